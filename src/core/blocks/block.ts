@@ -1,0 +1,19 @@
+import type { Exchange } from "../exchange/exchange";
+import type { RayReading } from "../exchange/ray-id";
+import type { Verdict } from "../attribution/verdict";
+
+/** A refused exchange with its verdict: what the panel lists and a report is made of. */
+export interface Block {
+  /** Unique in its log; given by whoever makes it. */
+  readonly id: string;
+  readonly exchange: Exchange;
+  readonly verdict: Verdict;
+  readonly ray: RayReading;
+  readonly source: BlockSource;
+}
+
+/** Where a block came from. */
+export type BlockSource =
+  | { readonly kind: "live" }
+  | { readonly kind: "document" }
+  | { readonly kind: "file"; readonly name: string; readonly index: number };

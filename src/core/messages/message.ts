@@ -1,0 +1,13 @@
+import type { MessageId } from "./catalogue";
+
+/** A parameter of a message: text shown as it is, or a number. */
+export type MessageParam = string | number;
+
+/**
+ * A sentence that a person reads, not yet in any language. Core returns these; `render` makes
+ * them text. A parameter `count` chooses between `ID_one` and `ID_other` where those exist.
+ */
+export interface Message {
+  readonly id: MessageId;
+  readonly params?: Readonly<Record<string, MessageParam>>;
+}

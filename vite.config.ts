@@ -1,0 +1,69 @@
+import { crx } from "@crxjs/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type UserConfig } from "vitest/config";
+import manifest from "./manifest.json" with { type: "json" };
+import { chromeManifest } from "./scripts/build/manifest";
+import { leanCatalogue } from "./scripts/build/lean-catalogue";
+
+/**
+ * One configuration, by mode: `chrome` writes dist/chrome, `cli` writes dist/cli as one file
+ * that runs without node_modules. Under vitest neither applies and crxjs is left out.
+ */
+export default defineConfig(({ mode }) => {
+  if (process.env["VITEST"]) return tests;
+  if (mode === "cli") return cli;
+  if (mode === "chrome") return extension("dist/chrome");
+  throw new Error(`Unknown mode "${mode}": use --mode chrome or --mode cli.`);
+});
+
+function extension(outDir: string): UserConfig {
+  return {
+    plugins: [leanCatalogue(), react(), crx({ manifest: chromeManifest(manifest) })],
+    define: { __VERSION__: JSON.stringify(manifest.version) },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "chrome116",
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { panel: "src/panel/panel.html" } },
+    },
+  };
+}
+
+const cli: UserConfig = {
+  plugins: [leanCatalogue()],
+  publicDir: false,
+  define: { __VERSION__: JSON.stringify(manifest.version) },
+  ssr: { noExternal: true },
+  build: {
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    ssr: true,
+    target: "node20",
+    rollupOptions: { input: { whose403: "src/cli/whose403.ts" }, output: { entryFileNames: "[name].js", codeSplitting: false } },
+  },
+};
+
+const tests: UserConfig = {
+  define: { __VERSION__: JSON.stringify(manifest.version) },
+  test: {
+    sequence: { shuffle: true },
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.ts", "test/**/*.test.tsx"], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.e2e.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+};
