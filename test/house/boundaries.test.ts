@@ -31,7 +31,8 @@ const restricted = (path: string) =>
 
 describe("the boundaries of the house", () => {
   it("are kept by the tree as it is", () => {
-    expect(found.filter((finding) => !finding.includes("planted-"))).toEqual([]);
+    const boundary = /no-restricted-|no-cycle/;
+    expect(found.filter((finding) => boundary.test(finding) && !finding.includes("planted-"))).toEqual([]);
   });
 
   it("are guarded by the linter, whichever way they are broken", () => {

@@ -1,0 +1,44 @@
+import { findBrowser } from "./browser.mjs";
+import { findCommand } from "./find-command.mjs";
+
+/**
+ * @typedef {object} Need
+ * @property {string} debianPackage what Debian calls it
+ * @property {string} command the program that shows it is there
+ * @property {"start" | "test"} from the command of ours that needs it first; `test` needs everything
+ * @property {string} why
+ */
+
+/**
+ * The one table of what the project needs beside Node and npm's packages.
+ * @type {readonly Need[]}
+ */
+export const needs = [
+  { debianPackage: "chromium", command: "chromium", from: "start", why: "the browser that Whose403 runs in" },
+  { debianPackage: "nginx-light", command: "nginx", from: "start", why: "a real server that answers 403" },
+  {
+    debianPackage: "apache2",
+    command: "apache2",
+    from: "start",
+    why: "another real server that answers 403",
+  },
+  { debianPackage: "xvfb", command: "Xvfb", from: "test", why: "a screen for tests that need a window" },
+  { debianPackage: "openbox", command: "openbox", from: "test", why: "gives those windows the focus" },
+  { debianPackage: "xdotool", command: "xdotool", from: "test", why: "presses keys in those windows" },
+];
+
+/**
+ * The needs of a command of ours that are not there. Any Chromium, Chrome or Edge will do for the browser.
+ *
+ * @param {"start" | "test"} purpose
+ * @param {(need: Need) => boolean} [isPresent]
+ * @returns {Need[]}
+ */
+export function missingNeeds(purpose, isPresent = present) {
+  return needs.filter((need) => (purpose === "test" || need.from === "start") && !isPresent(need));
+}
+
+/** @param {Need} need */
+function present(need) {
+  return need.command === "chromium" ? findBrowser() !== null : findCommand(need.command) !== null;
+}

@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runProgram } from "./run-program.mjs";
+import { tallyOf, tallyOfExit } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+/** @typedef {{ name: string, run(root: string): Promise<Tally & { output: string }> }} Stage */
+
+const minute = 60_000;
+/** Vite's advice for a later major version of itself says nothing about our code. */
+const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", FORCE_COLOR: "0", NO_COLOR: "1" };
+const bin = {
+  tsc: "node_modules/typescript/bin/tsc",
+  oxlint: "node_modules/oxlint/bin/oxlint",
+  prettier: "node_modules/prettier/bin/prettier.cjs",
+  vite: "node_modules/vite/bin/vite.js",
+  vitest: "node_modules/vitest/vitest.mjs",
+};
+const projects = [".", "src/core", "src/cli", "test"];
+
+/** What `npm run build` writes: a mode of vite.config.ts each. */
+export const modes = ["chrome", "cli"];
+
+/** @type {Stage} */
+export const types = each(
+  "types",
+  projects.map((project) => [bin.tsc, "-p", project, "--pretty", "false"]),
+  3 * minute,
+);
+/** @type {Stage} */
+export const lint = each("lint", [[bin.oxlint, "--deny-warnings"]], minute);
+/** @type {Stage} */
+export const format = each("format", [[bin.prettier, "--check", "--log-level", "warn", "."]], 2 * minute);
+/** @type {Stage} */
+export const build = each(
+  "build",
+  modes.map((mode) => [bin.vite, "build", "--mode", mode, "--logLevel", "warn"]),
+  3 * minute,
+);
+/** @type {Stage} */
+export const unit = tests("unit", 15 * minute);
+/** @type {Stage} */
+export const endToEnd = tests("e2e", 40 * minute);
+
+/**
+ * A stage of programs that must all end well; it counts as one.
+ *
+ * @param {string} name
+ * @param {readonly string[][]} programs
+ * @param {number} deadlineMs
+ * @returns {Stage}
+ */
+function each(name, programs, deadlineMs) {
+  return {
+    name,
+    async run(root) {
+      let output = "";
+      let code = 0;
+      for (const program of programs) {
+        const ended = await runProgram(program, { cwd: root, deadlineMs, collect: true, env: quiet });
+        output += ended.output;
+        code ||= ended.code;
+      }
+      return { ...tallyOfExit(code), output };
+    },
+  };
+}
+
+/**
+ * A stage that runs one of vitest's projects.
+ *
+ * @param {string} project
+ * @param {number} deadlineMs
+ * @returns {Stage}
+ */
+function tests(project, deadlineMs) {
+  return {
+    name: `${project} tests`,
+    async run(root) {
+      const folder = mkdtempSync(join(tmpdir(), "whose403-tests-"));
+      const file = join(folder, "report.json");
+      const args = [
+        "run",
+        "--project",
+        project,
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${file}`,
+      ];
+      const ended = await runProgram([bin.vitest, ...args], {
+        cwd: root,
+        deadlineMs,
+        collect: true,
+        env: quiet,
+      });
+      const report = readReport(file);
+      rmSync(folder, { recursive: true, force: true });
+      return { ...tallyOf(report, ended.code, Boolean(process.env["CI"])), output: ended.output };
+    },
+  };
+}
+
+/**
+ * @param {string} file
+ * @returns {import("./tally.mjs").VitestReport | null}
+ */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}

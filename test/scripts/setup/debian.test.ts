@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { installArguments, lineToRun, listsAreMissing } from "../../../scripts/setup/debian.mjs";
+
+const known = "nginx-light:\n  Installed: (none)\n  Candidate: 1.26.3-3\n  Version table:\n";
+const unknown = "xvfb:\n  Installed: (none)\n  Candidate: (none)\n  Version table:\n";
+
+describe("installing on Debian", () => {
+  it("takes nothing that is merely recommended", () => {
+    expect(installArguments(["xvfb", "openbox"])).toEqual([
+      "install",
+      "-y",
+      "--no-install-recommends",
+      "xvfb",
+      "openbox",
+    ]);
+  });
+
+  it("is one line to run for somebody who is not root", () => {
+    expect(lineToRun(["apache2"])).toBe(
+      "sudo apt-get update && sudo apt-get install -y --no-install-recommends apache2",
+    );
+  });
+
+  it("fetches apt's lists only when a package has no candidate in them", () => {
+    expect(listsAreMissing(["nginx-light"], known)).toBe(false);
+    expect(listsAreMissing(["nginx-light", "xvfb"], known + unknown)).toBe(true);
+    expect(listsAreMissing(["nginx-light", "xvfb"], known)).toBe(true);
+    expect(listsAreMissing(["nginx-light"], "")).toBe(true);
+  });
+});
