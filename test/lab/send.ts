@@ -48,10 +48,13 @@ export function endToEndFields(fields: readonly Field[]): Field[] {
 /** Puts an answer on the wire: names as given over HTTP/1.1, in lower case over HTTP/2. */
 export function send(request: LabRequest, response: LabResponse, reply: Answer): void {
   const body = reply.body;
-  const fields = endToEndFields(reply.fields).filter(({ name }) => name.toLowerCase() !== "content-length");
+  const all = endToEndFields(reply.fields);
+  // The origin's answer to HEAD has no body, and a length that is still true.
+  const length = request.method === "HEAD" ? all.find(isLength)?.value : undefined;
+  const fields = all.filter((field) => !isLength(field));
   if (reply.exact) response.sendDate = false;
   if (!withoutContent(reply.status)) {
-    fields.push({ name: "Content-Length", value: String(body.length) });
+    fields.push({ name: "Content-Length", value: length ?? String(body.length) });
   }
   if (response instanceof ServerResponse) {
     // Said here, so that Node adds no Keep-Alive field of its own: signatures read that one.
@@ -71,6 +74,10 @@ export function send(request: LabRequest, response: LabResponse, reply: Answer):
   response.writeHead(reply.status);
   if (request.method === "HEAD") response.end();
   else response.end(body);
+}
+
+function isLength({ name }: Field): boolean {
+  return name.toLowerCase() === "content-length";
 }
 
 function grouped(fields: readonly Field[]): Map<string, string[]> {
