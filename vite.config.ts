@@ -1,9 +1,9 @@
 import { crx } from "@crxjs/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type UserConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
-import { chromeManifest } from "./scripts/build/manifest";
-import { leanCatalogue } from "./scripts/build/lean-catalogue";
+import { chromeManifest } from "./scripts/build/manifest.ts";
+import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
 
 /**
  * One configuration, by mode: `chrome` writes dist/chrome, `cli` writes dist/cli as one file

@@ -1,2 +1,5 @@
 /** Replaced at build by the version in manifest.json. */
 declare const __VERSION__: string;
+
+/** Style sheets are imported for their effect alone. */
+declare module "*.css";

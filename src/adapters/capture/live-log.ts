@@ -1,0 +1,86 @@
+import type { Message } from "../../core/messages/message";
+import type { LogPort, LogState } from "../../ui/ports";
+import { collect } from "./collector";
+import type { DevtoolsPort } from "./devtools";
+import { documentExchange, documentExpression, readDocumentAnswer } from "./document";
+import type { Setting } from "../settings";
+
+/** How long a page may take until expressions can be evaluated in it, in tries of 200 ms (P11). */
+const documentTries = 5;
+const documentPauseMs = 200;
+
+/**
+ * The live log of the inspected page, from the moment DevTools opens: what DevTools had logged
+ * before, the document that was refused before (platform P13), and everything from now on.
+ */
+export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>): LogPort {
+  let preserveLog = true;
+  let paused = false;
+  let captureNotice: Message | null = null;
+  const collector = collect(devtools, () => preserveLog);
+  const listeners = new Set<() => void>();
+  let state = nextState();
+
+  function nextState(): LogState {
+    return { ...collector.log.getSnapshot(), paused, preserveLog, captureNotice };
+  }
+  function changed(): void {
+    state = nextState();
+    for (const listener of listeners) listener();
+  }
+  function notice(next: Message | null): void {
+    captureNotice = next;
+    changed();
+  }
+
+  collector.log.subscribe(changed);
+  devtools.onNavigated(() => notice(null));
+  void preserve.read().then((value) => {
+    preserveLog = value;
+    changed();
+  });
+  void lookBack().then(notice);
+
+  async function lookBack(): Promise<Message | null> {
+    const readable = await collector.backfill();
+    if (hasDocument()) return null;
+    const answer = await askDocument();
+    if (answer === null) return readable ? null : { id: "capture_not_readable" };
+    if (answer.status !== 403 || hasDocument()) return null;
+    collector.add(documentExchange(answer), { kind: "document" });
+    return { id: "capture_before_devtools" };
+  }
+
+  async function askDocument(): Promise<ReturnType<typeof readDocumentAnswer>> {
+    for (let tries = 0; tries < documentTries; tries += 1) {
+      const answer = readDocumentAnswer(await devtools.evaluate(documentExpression));
+      if (answer !== null) return answer;
+      await new Promise((resolve) => setTimeout(resolve, documentPauseMs));
+    }
+    return null;
+  }
+
+  function hasDocument(): boolean {
+    return collector.log.getSnapshot().blocks.some((block) => block.exchange.resourceType === "document");
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => state,
+    clear: collector.log.clear,
+    setPaused(next) {
+      paused = next;
+      collector.setPaused(next);
+      changed();
+    },
+    setPreserveLog(next) {
+      preserveLog = next;
+      changed();
+      void preserve.write(next);
+    },
+    reload: devtools.reload,
+  };
+}

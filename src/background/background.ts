@@ -1,0 +1,3 @@
+import { relayForPages } from "../adapters/background-relay";
+
+relayForPages();

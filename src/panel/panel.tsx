@@ -1,0 +1,31 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { clipboard } from "../adapters/clipboard";
+import { environment } from "../adapters/environment";
+import { files } from "../adapters/files";
+import { inspectedTabId } from "../adapters/inspected-tab";
+import { connectedLog } from "../adapters/panel-connection";
+import { pictureOf } from "../adapters/picture";
+import { devtoolsTheme } from "../adapters/theme";
+import { english } from "../core/messages/render";
+import { Panel } from "../ui/panel/Panel";
+import type { PanelPorts } from "../ui/ports";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("panel.html has no #root");
+
+void connectedLog(window).then((log) => {
+  const ports: PanelPorts = {
+    log,
+    clipboard,
+    files,
+    picture: pictureOf(inspectedTabId()),
+    environment: environment(),
+    theme: devtoolsTheme(),
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <Panel ports={ports} language={english} />
+    </StrictMode>,
+  );
+});

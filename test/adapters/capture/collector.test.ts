@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { collect, type Collector } from "../../../src/adapters/capture/collector";
+import type { DevtoolsPort, LiveRequest } from "../../../src/adapters/capture/devtools";
+
+/** A stand-in for DevTools, to put events and logs in an order that a real one gives only now and then. */
+function fakeDevtools() {
+  let finished: (request: LiveRequest) => void = () => {};
+  let navigated: () => void = () => {};
+  const state: { backlog: unknown[] | null } = { backlog: [] };
+  const port: DevtoolsPort = {
+    onRequestFinished: (listener) => (finished = listener),
+    onNavigated: (listener) => (navigated = listener),
+    backlog: () => Promise.resolve(state.backlog),
+    evaluate: () => Promise.resolve(null),
+    reload: () => {},
+  };
+  return { port, state, finish: (request: object) => finished(request as LiveRequest), navigate: () => navigated() };
+}
+
+function entry(path: string, status: number, more: { error?: string; content?: unknown; type?: string } = {}): object {
+  return {
+    startedDateTime: "2026-03-01T10:00:00.000Z",
+    time: 5,
+    request: { method: "GET", url: `https://shop.example${path}`, headers: [{ name: "Cookie", value: "a=secret" }] },
+    response: {
+      status,
+      statusText: "",
+      httpVersion: "h2",
+      headers: status === 0 ? [] : [{ name: "content-type", value: "text/html" }],
+      content: { size: 4, mimeType: "text/html" },
+      ...(more.error ? { _error: more.error } : {}),
+    },
+    ...(more.type ? { _resourceType: more.type } : {}),
+    getContent: () => Promise.resolve(more.content ?? { content: "text", encoding: "" }),
+  };
+}
+
+function paths(collector: Collector): string[] {
+  return collector.log.getSnapshot().blocks.map((block) => new URL(block.exchange.url).pathname);
+}
+
+describe("the collector", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("keeps refused exchanges and nothing else", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    for (const status of [200, 302, 403, 404, 500]) devtools.finish(entry(`/${status}`, status));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/403"]);
+  });
+
+  it("drops the values of cookies at capture", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.finish(entry("/a", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(JSON.stringify(collector.log.getSnapshot())).not.toContain("secret");
+  });
+
+  it("finds a refusal that CORS hid as status 0, however late DevTools knows of it", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.finish(entry("/hidden", 0, { error: "net::ERR_FAILED" }));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(paths(collector)).toEqual([]);
+    devtools.state.backlog = [entry("/hidden", 403, { error: "net::ERR_FAILED" })];
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(paths(collector)).toEqual(["/hidden"]);
+    expect(collector.log.getSnapshot().blocks[0]?.exchange.notes).toContain("hidden-by-cors");
+  });
+
+  it("gives up on a failure that never turns out to be a refusal", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.finish(entry("/down", 0, { error: "net::ERR_FAILED" }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(paths(collector)).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("counts an entry once that comes by the backlog and by its event", async () => {
+    const devtools = fakeDevtools();
+    devtools.state.backlog = [entry("/early", 403)];
+    const collector = collect(devtools.port, () => true);
+    await collector.backfill();
+    devtools.finish(entry("/early", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/early"]);
+  });
+
+  it("counts two equal requests of the same millisecond twice", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.finish(entry("/twin", 403));
+    devtools.finish(entry("/twin", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/twin", "/twin"]);
+  });
+
+  it("says that a body which never comes cannot be observed, after five seconds", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.finish(entry("/slow", 403, { content: new Promise(() => {}) }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(collector.log.getSnapshot().blocks[0]?.exchange.body.state).toBe("not-observable");
+  });
+
+  it("says whether DevTools refuses to tell its log", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    expect(await collector.backfill()).toBe(true);
+    devtools.state.backlog = null;
+    expect(await collector.backfill()).toBe(false);
+  });
+
+  it("empties the log at a navigation unless it is to be preserved", async () => {
+    const devtools = fakeDevtools();
+    let preserve = true;
+    const collector = collect(devtools.port, () => preserve);
+    devtools.finish(entry("/a", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    devtools.navigate();
+    expect(paths(collector)).toEqual(["/a"]);
+    preserve = false;
+    devtools.navigate();
+    expect(paths(collector)).toEqual([]);
+  });
+
+  it("empties it also for Chromium's error page, which comes without a navigation", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => false);
+    devtools.finish(entry("/a", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    devtools.finish(entry("/empty", 403, { error: "net::ERR_HTTP_RESPONSE_CODE_FAILURE", type: "document" }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/empty"]);
+    expect(collector.log.getSnapshot().blocks[0]?.exchange.body).toEqual({ state: "read", text: "", size: 0, cut: false });
+  });
+
+  it("looks away while it is paused", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    collector.setPaused(true);
+    devtools.finish(entry("/a", 403));
+    collector.setPaused(false);
+    devtools.finish(entry("/b", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/b"]);
+  });
+
+  it("survives entries of any form", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    for (const odd of [{}, { response: null }, { response: { status: 403 } }, { response: { status: "403" } }]) {
+      devtools.finish(odd);
+    }
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(paths(collector)).toEqual([]);
+  });
+});

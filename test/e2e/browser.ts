@@ -1,0 +1,109 @@
+import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
+import { pollUntil } from "./poll";
+
+/** A real browser with the extension loaded, DevTools open on one page. */
+export interface Session {
+  readonly browser: Browser;
+  /** The inspected page. */
+  readonly page: Page;
+  /** DevTools itself, once it is open. */
+  readonly devtools: () => Promise<Page>;
+  /** Our devtools page inside it. */
+  readonly devtoolsPage: () => Promise<Frame>;
+  /** Our panel, brought to the front: the first call is what creates it. */
+  readonly panel: () => Promise<Frame>;
+  readonly extensionId: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** How to start it. */
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** The built extension, unpacked. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Open DevTools with the first tab (the default), or leave that to `page.openDevTools()`. */
+  readonly openDevtools?: boolean;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The inspected page's size with DevTools undocked, in pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // The lab's edge signs its own certificate, and serves from loopback addresses only.
+  "--ignore-certificate-errors",
+];
+
+/**
+ * Starts Chromium over a pipe (no port to collide) with a profile of its own. The DevTools
+ * frontend's internals are used here and nowhere else.
+ */
+export async function launchWithExtension(options: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    pipe: true,
+    headless: options.headless,
+    devtools: options.openDevtools ?? true,
+    handleDevToolsAsPage: true,
+    enableExtensions: [options.extensionDir],
+    executablePath: options.executablePath,
+    defaultViewport: options.viewport ?? null,
+    args: [...quiet, ...(options.args ?? [])],
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
+  });
+  const page = await pollUntil("the first tab", async () =>
+    (await browser.pages()).find((candidate) => candidate.url() === "about:blank"),
+  );
+  const devtools = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((candidate) => candidate.url().startsWith("devtools://"));
+    return target.asPage();
+  };
+  const frameAt = async (path: string): Promise<Frame> => {
+    const front = await devtools();
+    return pollUntil(`the frame ${path}`, () =>
+      Promise.resolve(front.frames().find((frame) => frame.url().startsWith("chrome-extension") && frame.url().endsWith(path))),
+    );
+  };
+  return {
+    browser,
+    page,
+    devtools,
+    devtoolsPage: () => frameAt("/devtools.html"),
+    async panel() {
+      await frameAt("/devtools.html");
+      const front = await devtools();
+      await pollUntil("our panel's tab in DevTools", () => front.evaluate(showOurPanel));
+      const frame = await frameAt("/panel.html");
+      await frame.waitForSelector("#root > *");
+      return frame;
+    },
+    async extensionId() {
+      return new URL((await frameAt("/devtools.html")).url()).host;
+    },
+    close: () => browser.close(),
+  };
+}
+
+// Runs inside DevTools' own page: shows the view that our extension registered.
+async function showOurPanel(): Promise<boolean> {
+  interface View {
+    viewId: () => string;
+  }
+  interface ViewManager {
+    views: Map<string, View>;
+    showView: (id: string) => Promise<void>;
+  }
+  const path = "./ui/legacy/legacy.js";
+  const legacy = (await import(path)) as { ViewManager: { ViewManager: { instance: () => ViewManager } } };
+  const manager = legacy.ViewManager.ViewManager.instance();
+  const id = [...manager.views.keys()].find((key) => key.startsWith("chrome-extension"));
+  if (id === undefined) return false;
+  await manager.showView(id);
+  return true;
+}
