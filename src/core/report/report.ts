@@ -1,8 +1,8 @@
 import type { Field } from "../exchange/exchange";
 import type { Confidence, Responder, Where } from "../attribution/verdict";
+import type { UrlDetail } from "../redaction/url-detail";
 
-/** How much of the URL leaves: whole, without query values, or the origin only. */
-export type UrlDetail = "full" | "no-query" | "origin";
+export type { UrlDetail };
 
 /** A finding as it leaves: rendered text, no internal objects (contract of `--json`). */
 export interface FindingJson {

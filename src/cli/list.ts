@@ -1,0 +1,30 @@
+import { makeBlock } from "../core/blocks/make-block";
+import { jsonLine } from "./json-line";
+import { problemLine, problemLines } from "./problems";
+import { readHar } from "./read-har";
+import { table, type Row } from "./table";
+import type { Output } from "./output";
+
+/** Prints the blocks of each file; true when all of them were read whole. */
+export function list(files: readonly string[], json: boolean, all: boolean, output: Output): boolean {
+  return files.map((file) => listOne(file, json, all, output)).every(Boolean);
+}
+
+function listOne(file: string, json: boolean, all: boolean, output: Output): boolean {
+  const reading = readHar(file, (status) => (all ? status >= 400 : status === 403));
+  if (!reading.ok) {
+    output.error(problemLine(file, reading.reason));
+    return false;
+  }
+  const { entries } = reading.har;
+  const rows = entries.flatMap((entry): Row[] => {
+    if (!("exchange" in entry)) return [];
+    const source = { kind: "file", name: file, index: entry.index } as const;
+    return [{ index: entry.index, block: makeBlock(String(entry.index), entry.exchange, source) }];
+  });
+  if (json) output.print(rows.map((row) => jsonLine(file, row.index, row.block)).join(""));
+  else output.print(table(file, rows, all, output.columns));
+  const problems = problemLines(file, entries);
+  for (const line of problems) output.error(line);
+  return problems.length === 0;
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { readArguments } from "./arguments";
+import { list } from "./list";
+import { processOutput, type Output } from "./output";
+import { report } from "./report";
+import { usage } from "./usage";
+
+/** Does what the arguments ask for; the exit status: 0, or 2 when something could not be read. */
+function run(args: readonly string[], output: Output): 0 | 2 {
+  const command = readArguments(args);
+  switch (command.kind) {
+    case "help":
+      output.print(usage);
+      return 0;
+    case "version":
+      output.print(`${__VERSION__}\n`);
+      return 0;
+    case "wrong":
+      output.error(`whose403: ${command.reason} Try whose403 --help.\n`);
+      return 2;
+    case "list":
+      return list(command.files, command.json, command.all, output) ? 0 : 2;
+    case "report":
+      return report(command.file, command.as, command.index, output) ? 0 : 2;
+  }
+}
+
+process.exitCode = run(process.argv.slice(2), processOutput());

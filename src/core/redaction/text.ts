@@ -1,0 +1,53 @@
+import { removedMark } from "./removed";
+import { isTokenLike } from "./token-like";
+import { redactUrl } from "./url";
+
+const url = /\b(?:https?|wss?):\/\/[^\s"'<>`\\^{|}]+/gi;
+const credentials = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
+const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
+const assignment =
+  /((?:\b|[_-])[\w-]{0,40}?(?:authorization|cookie|csrf|jwt|nonce|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|api[_-]?key|access[_-]?key)["']?\s{0,4}[:=]\s{0,4})("[^"]*"|'[^']*'|[^\s"'&<>,;]+)/gi;
+/** What stands between white space and quotes: with an at sign in it, it names a mailbox. */
+const chunk = /[^\s"'<>()[\]{},;]+/g;
+const mailbox = /.(?:@|%40|&#64;|&#x40;)./i;
+const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
+const ipv6 = /(?<![0-9a-z:])(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![0-9a-z:])/gi;
+const run = /[A-Za-z0-9_~+./=-]{9,}/g;
+
+/**
+ * A piece of a body or of a field value with its secrets taken out: JWTs, e-mail and IP
+ * addresses, the query values of URLs, values of names that tell of a secret, and whatever looks
+ * like a token. `keep` are the block's own ids (its Ray ID, another vendor's reference id): they
+ * stay where they stand as a whole. Linear in the length of the text.
+ */
+export function redactText(text: string, keep: readonly (string | null)[] = []): string {
+  const kept = new Set(keep.filter((id) => id !== null).map((id) => id.toLowerCase()));
+  return text
+    .replace(url, (whole) => redactUrl(whole, "no-query").url)
+    .replace(credentials, `$1 ${removedMark}`)
+    .replace(queryValue, `$1${removedMark}`)
+    .replace(assignment, `$1${removedMark}`)
+    .replace(chunk, (whole) => (mailbox.test(whole) ? removedMark : whole))
+    .replace(ipv4, removedMark)
+    .replace(ipv6, (whole) => (isIpv6(whole) ? removedMark : whole))
+    .replace(run, (whole) => redactRun(whole, kept));
+}
+
+// Times of day (03:12:38) have neither a double colon nor eight groups.
+function isIpv6(text: string): boolean {
+  return /[0-9a-f]/i.test(text) && (text.includes("::") || text.split(":").length >= 6);
+}
+
+function redactRun(whole: string, kept: ReadonlySet<string>): string {
+  if (isKept(whole, kept)) return whole;
+  return whole
+    .split(/([./=])/)
+    .map((piece) => (isTokenLike(piece) && !isKept(piece, kept) ? removedMark : piece))
+    .join("");
+}
+
+// A Ray ID may carry its colo (`…-SJC`), and an id may end a sentence.
+function isKept(piece: string, kept: ReadonlySet<string>): boolean {
+  const lower = piece.toLowerCase().replace(/[.=]+$/, "");
+  return kept.has(piece.toLowerCase()) || kept.has(lower) || kept.has(lower.replace(/-[a-z]{3}$/, ""));
+}

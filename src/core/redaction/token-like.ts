@@ -1,0 +1,39 @@
+/** UUIDs in their usual form. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** JSON Web Tokens and other JOSE values begin with base64url of `{"`. */
+const jose = /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9_-]{5}/;
+const longHex = /(?=[a-f]*\d)[0-9a-f]{16}/i;
+const longNumber = /\d{9}/;
+/** What prose, camelCase and version numbers are made of: words, capitals, numbers. */
+const unit = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
+/** A word, an abbreviation, a number, a word with a number: never a token by itself. */
+const natural = /^(?:[A-Z]?[a-z]{0,38}|[A-Z]{1,20}|\d{1,8}|[A-Za-z]?[a-z]{1,20}\d{1,4})$/;
+const consonants = /[bcdfghjklmnpqrstvwxz]{5}/i;
+const letterDigit = /[A-Za-z](?=\d)|\d(?=[A-Za-z])/g;
+
+/**
+ * Whether a piece of a URL or of a text may be a secret or name a person: a JWT, a UUID, an
+ * e-mail address, long hex, a long number, or letters and digits mixed as no word mixes them.
+ * Slugs, camelCase names, versions and short numbers are not. In doubt it says yes.
+ */
+export function isTokenLike(text: string): boolean {
+  if (text.length < 9) return false;
+  if (/.@./.test(text) || uuid.test(text) || jose.test(text)) return true;
+  if (longHex.test(text) || longNumber.test(text)) return true;
+  const pieces = text.split(/[^A-Za-z0-9]+/).filter((piece) => !natural.test(piece));
+  const garbled = text.length >= 16 && pieces.some((piece) => consonants.test(piece));
+  return garbled || isChopped(pieces) || pieces.some(isDense);
+}
+
+// Random base64 changes between cases and digits at every second character, camelCase at every fifth.
+function isChopped(pieces: readonly string[]): boolean {
+  const units = pieces.flatMap((piece) => piece.match(unit) ?? []);
+  const length = units.reduce((sum, one) => sum + one.length, 0);
+  if (length < 12) return false;
+  const shortest = length < 16 ? 2.7 : length < 24 ? 3.2 : 3.8;
+  return length < units.length * shortest;
+}
+
+function isDense(piece: string): boolean {
+  return piece.length >= 40 || (piece.length >= 10 && (piece.match(letterDigit) ?? []).length >= 3);
+}

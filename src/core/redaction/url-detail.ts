@@ -1,0 +1,2 @@
+/** How much of the URL leaves: whole, without query values, or the origin only. */
+export type UrlDetail = "full" | "no-query" | "origin";

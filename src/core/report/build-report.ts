@@ -1,0 +1,128 @@
+import type { Block } from "../blocks/block";
+import type { Message } from "../messages/message";
+import { render, type Language } from "../messages/render";
+import { allowFields } from "../redaction/allowed-fields";
+import type { Removal } from "../redaction/removed";
+import { redactUrl } from "../redaction/url";
+import { bodyExcerpt, bodyExcerptLength } from "./body-excerpt";
+import { clockSkewMs, isoWithOffset, serverDate } from "./clock";
+import { findingsJson } from "./finding-json";
+import type { Report, ReportPicture, UrlDetail } from "./report";
+import { reportParts, type ReportPartId } from "./report-parts";
+import { verdictJson } from "./verdict-json";
+
+/** What the person chose. */
+export interface ReportOptions {
+  readonly urlDetail: UrlDetail;
+  /** What the visitor was doing, in their own words. */
+  readonly doing: string | null;
+  readonly tried?: readonly string[];
+  /** Parts that are left out; only optional ones can be. */
+  readonly leaveOut?: readonly ReportPartId[];
+}
+
+/** What is known of the visitor's side. */
+export interface ReportEnvironment {
+  /** Of this program. */
+  readonly version: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Minutes east of UTC at that time. */
+  readonly offsetMinutes: number;
+  readonly browser: string | null;
+  readonly platform: string | null;
+  readonly language: string | null;
+}
+
+/** The picture as taken, or why there is none. The bytes travel beside the report. */
+export type PictureOutcome =
+  | { readonly ok: true; readonly mediaType: string; readonly width: number; readonly height: number }
+  | { readonly ok: false; readonly reason: Message };
+
+export interface ReportInput {
+  readonly block: Block;
+  readonly options: ReportOptions;
+  readonly environment: ReportEnvironment;
+  readonly picture: PictureOutcome;
+  /** The language of its sentences. */
+  readonly language: Language;
+}
+
+/** The report of a block: only what may leave, everything that was taken out listed in `removed`. */
+export function buildReport({ block, options, environment, picture, language }: ReportInput): Report {
+  const { exchange, verdict, ray } = block;
+  const left = leftOut(options.leaveOut ?? []);
+  const keep = [ray.rayId, verdict.referenceId];
+  const url = redactUrl(exchange.url, options.urlDetail);
+  const fields = allowFields(exchange.fields, keep);
+  const excerpt = bodyExcerpt(exchange.body, keep);
+  const removed: Removal[] = [
+    ...url.removed,
+    ...fields.removed,
+    ...countedRemoval("request", "removed_request_fields", exchange.requestFields.length),
+    ...countedRemoval("body", "removed_body", excerpt === null ? 0 : bodyExcerptLength),
+    ...reportParts
+      .filter((part) => left.has(part.id))
+      .map((part) => ({
+        where: part.id,
+        what: { id: "removed_by_choice", params: { part: render(part.label, language) } } as const,
+      })),
+  ];
+  return {
+    schema: "whose403/report/1",
+    generator: { name: "Whose403", version: environment.version },
+    createdAt: isoWithOffset(environment.now, environment.offsetMinutes),
+    block: {
+      method: /^[A-Za-z-]{1,20}$/.test(exchange.method) ? exchange.method : "?",
+      url: url.url,
+      urlDetail: options.urlDetail,
+      type: /^[a-z-]{1,30}$/i.test(exchange.resourceType ?? "") ? exchange.resourceType : null,
+      status: exchange.status,
+      startedDateTime: exchange.startedDateTime,
+      serverDate: serverDate(exchange),
+      clockSkewMs: clockSkewMs(exchange),
+      serverIPAddress: left.has("server_address") ? null : exchange.serverIPAddress,
+      rayId: ray.rayId,
+      colo: ray.colo,
+      referenceId: verdict.referenceId,
+      verdict: verdictJson(verdict, language),
+      findings: left.has("findings") ? [] : findingsJson(block, language),
+      fields: left.has("fields") ? [] : fields.fields,
+      bodyExcerpt: left.has("body_excerpt") ? null : excerpt,
+      notObservable: verdict.notObservable,
+    },
+    visitor: {
+      browser: left.has("browser") ? null : environment.browser,
+      platform: left.has("browser") ? null : environment.platform,
+      language: left.has("language") ? null : environment.language,
+      doing: left.has("doing") ? null : options.doing?.trim() || null,
+      tried: options.tried ?? [],
+      ipAddress: null,
+    },
+    picture: left.has("picture") ? leftOutPicture(language) : describePicture(picture, language),
+    removed: removed.map(({ where, what }) => ({ where, what: render(what, language) })),
+  };
+}
+
+function leftOut(wished: readonly ReportPartId[]): ReadonlySet<ReportPartId> {
+  const optional = reportParts.filter((part) => part.optional).map((part) => part.id);
+  return new Set(wished.filter((id) => optional.includes(id)));
+}
+
+function countedRemoval(
+  where: string,
+  id: "removed_request_fields" | "removed_body",
+  count: number,
+): Removal[] {
+  return count === 0 ? [] : [{ where, what: { id, params: { count } } }];
+}
+
+function describePicture(picture: PictureOutcome, language: Language): ReportPicture {
+  if (!picture.ok)
+    return { mediaType: null, width: null, height: null, reason: render(picture.reason, language) };
+  return { mediaType: picture.mediaType, width: picture.width, height: picture.height, reason: null };
+}
+
+function leftOutPicture(language: Language): ReportPicture {
+  return describePicture({ ok: false, reason: { id: "report_picture_left_out" } }, language);
+}

@@ -1,0 +1,75 @@
+import type { MessageId } from "../messages/catalogue";
+import type { MessageParam } from "../messages/message";
+import { render, type Language } from "../messages/render";
+import { offsetOf } from "./clock";
+import type { Report } from "./report";
+
+/** One line of the key facts: a label in a language, and the value as text. */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Whether the value is a technical text, shown in a fixed-width face. */
+  readonly code: boolean;
+}
+
+/** The key facts of a report in the order in which they are shown; what is unknown is left out. */
+export function reportFacts(report: Report, language: Language): Fact[] {
+  const { block, visitor } = report;
+  const happened = block.serverDate ?? block.startedDateTime;
+  const offset = offsetOf(report.createdAt);
+  const utcLabel: MessageId = block.serverDate === null ? "report_time_client" : "report_time_server";
+  const facts: (Fact | null)[] = [
+    fact("ray_id", "report_part_ray_id", block.rayId, true),
+    fact("time", utcLabel, clockTime(happened, 0), false),
+    fact("local_time", "report_time_local", clockTime(happened, offset), false),
+    fact("clock_skew", "report_clock_skew", skewText(block.clockSkewMs, language), false),
+    fact("url", "report_part_url", `${block.method} ${block.url}`, true),
+    fact("status", "report_status", String(block.status), false),
+    fact("type", "report_type", block.type, false),
+    fact("colo", "report_colo", coloText(block.colo), false),
+    fact("server_address", "report_part_server_address", block.serverIPAddress, true),
+    fact("reference_id", "report_reference_id", block.referenceId, true),
+    fact("error_code", "report_error_code", block.verdict.errorCode?.toString() ?? null, false),
+    fact("browser", "report_part_browser", joined(visitor.browser, visitor.platform), false),
+    fact("language", "report_part_language", visitor.language, false),
+  ];
+  return facts.filter((one) => one !== null);
+
+  function fact(id: string, label: MessageId, value: string | null, code: boolean): Fact | null {
+    return value === null || value === ""
+      ? null
+      : { id, label: render({ id: label }, language), value, code };
+  }
+}
+
+/** `2026-11-24 14:05:09 UTC`, or with an offset in minutes east of UTC `… 15:05:09 +01:00`; null for what is no time. */
+export function clockTime(iso: string, offsetMinutes: number): string | null {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return null;
+  const text = new Date(time + offsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
+  if (offsetMinutes === 0) return `${text} UTC`;
+  const minutes = Math.abs(offsetMinutes);
+  const hours = String(Math.floor(minutes / 60)).padStart(2, "0");
+  return `${text} ${offsetMinutes < 0 ? "-" : "+"}${hours}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function skewText(skewMs: number | null, language: Language): string | null {
+  if (skewMs === null) return null;
+  const params: Record<string, MessageParam> = { count: Math.round(Math.abs(skewMs) / 1000) };
+  return render({ id: skewMs > 0 ? "report_clock_ahead" : "report_clock_behind", params }, language);
+}
+
+function coloText(colo: string | null): string | null {
+  if (colo === null) return null;
+  const place = coloCity(colo);
+  return place === null ? colo : `${colo} (${place.city}, ${place.country})`;
+}
+
+function joined(first: string | null, second: string | null): string | null {
+  return [first, second].filter((text) => text !== null && text !== "").join(", ") || null;
+}
+
+function coloCity(_colo: string): { readonly city: string; readonly country: string } | null {
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Block } from "../blocks/block";
+import { render, type Language } from "../messages/render";
+import { redactText } from "../redaction/text";
+import type { FindingJson } from "./report";
+import { cutCharacters } from "./cut-characters";
+
+const excerptLength = 200;
+
+/**
+ * The findings of a block as they leave: those that counted, so that their weights add up to the
+ * verdict; excerpts with secrets removed, at most 200 characters; reasons in a language.
+ */
+export function findingsJson(block: Block, language: Language): FindingJson[] {
+  const keep = [block.ray.rayId, block.verdict.referenceId];
+  return block.verdict.findings
+    .filter((finding) => finding.counted)
+    .map((finding) => ({
+      signature: finding.signature,
+      supports: finding.supports,
+      weight: Math.round(finding.weight),
+      where: finding.where,
+      excerpt:
+        finding.excerpt === null ? null : cutCharacters(redactText(finding.excerpt, keep), excerptLength),
+      because: render(finding.because, language),
+    }));
+}

@@ -1,0 +1,11 @@
+import type { Report } from "./report";
+
+/** The report as JSON text, indented, with a line break at its end. */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** The report as JSON that may stand inside a script element: no `<` in it can end that or open a comment. */
+export function reportJsonForMarkup(report: Report): string {
+  return JSON.stringify(report).replace(/</g, "\\u003c");
+}

@@ -1,0 +1,44 @@
+/**
+ * Text from outside as Markdown that shows it and nothing else: no markup, link, mention, HTML
+ * or line break of its own (CommonMark 0.31, section 2.4; GitHub's autolinks and mentions).
+ */
+export function markdownText(text: string): string {
+  const line = oneLine(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:.=$^@]/g, "\\$&");
+  // An entity of a backslash escape is not looked at again, so that GitHub links neither www. nor @name.
+  return line.replace(/\\@/g, "&#64;&#8288;").replace(/\b(www|https?|ftp|mailto)(?=\\[.:])/gi, "$1&#8288;");
+}
+
+/** Text from outside as a code span on one line. */
+export function markdownCode(text: string): string {
+  const line = oneLine(text);
+  const fence = "`".repeat(longestRun(line) + 1);
+  const pad = /^[` ]|[` ]$/.test(line) || line === "" ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Text from outside as a fenced code block, line breaks kept. */
+export function markdownBlock(text: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}text\n${visible(text).replace(/\r\n?/g, "\n")}\n${fence}`;
+}
+
+/** Text from outside as a quotation, line by line. */
+export function markdownQuote(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => `> ${markdownText(line)}`.trimEnd())
+    .join("\n");
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, " "));
+}
+
+// Control and direction characters could make a text look like another one.
+function visible(text: string): string {
+  return text.replace(/(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{FFFD}");
+}
