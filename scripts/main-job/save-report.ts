@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "puppeteer-core";
 import type { Session } from "../../test/e2e/browser";
+import { pollUntil } from "../../test/e2e/poll";
 import type { Lab } from "../../test/lab/lab";
 
 /**
@@ -18,14 +20,51 @@ export async function saveReport(
   folder: string,
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const file = (name: string) => join(folder, name);
+  const paths = {
+    picture: join(folder, "panel.png"),
+    html: join(folder, "report.html"),
+    markdown: join(folder, "report.md"),
+  };
+  await openBlock(session, panel, lab);
+  await (await session.devtools()).screenshot({ path: paths.picture });
+  await grantPicture(session);
+  await panel.click(".details .button.primary");
+  await panel.waitForSelector(".report-picture img, .report-no-picture");
+  copyFileSync(await savedHtml(session, panel), paths.html);
+  writeFileSync(paths.markdown, await copiedMarkdown(session, panel));
+  return Object.values(paths);
+}
+
+async function openBlock(session: Session, panel: Frame, lab: Lab): Promise<void> {
   const blocked = lab.truths.find(({ id }) => id === "edge-block");
   if (blocked === undefined) throw new Error("The lab has no case edge-block.");
   await session.page.goto(blocked.url);
-  const row = await panel.waitForSelector(`.row[data-block]:has(.cell-url[title="${blocked.url}"])`);
-  await row?.click();
-  const devtools = await session.devtools();
-  await devtools.screenshot({ path: file("panel.png") });
-  writeFileSync(file("report.md"), "");
-  return [file("panel.png")];
+  await panel.click(`.row:has(.cell-url[title="${blocked.url}"])`);
+  await panel.waitForSelector(".details .button.primary");
+}
+
+/** A press on the toolbar button lets the extension take one picture of the tab. */
+async function grantPicture({ browser, page, extensionId }: Session): Promise<void> {
+  const extension = (await browser.extensions()).get(await extensionId());
+  if (extension === undefined) throw new Error("The browser does not know the extension.");
+  await page.triggerExtensionAction(extension);
+}
+
+async function savedHtml(session: Session, panel: Frame): Promise<string> {
+  const downloads = mkdtempSync(join(tmpdir(), "whose403-download-"));
+  process.once("exit", () => rmSync(downloads, { recursive: true, force: true }));
+  const cdp = await session.browser.target().createCDPSession();
+  await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  await panel.click(".report-actions .button.primary");
+  const name = await pollUntil("the saved report", () =>
+    Promise.resolve(readdirSync(downloads).find((file) => file.endsWith(".html"))),
+  );
+  return join(downloads, name);
+}
+
+async function copiedMarkdown(session: Session, panel: Frame): Promise<string> {
+  const origin = `chrome-extension://${await session.extensionId()}`;
+  await session.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+  await panel.click(".report-actions .button:not(.primary)");
+  return await pollUntil("the copied report", () => panel.evaluate(() => navigator.clipboard.readText()));
 }

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /** @typedef {import("./stages.mjs").Stage} Stage */
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
@@ -28,7 +30,7 @@ async function runStage(stage, root) {
   const start = Date.now();
   const { passed, failed, output } = await stage.run(root);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  if (failed > 0) console.log(`\n--- ${stage.name} ---\n${output.trim()}\n`);
+  if (failed > 0) console.log(`\n--- ${stage.name} ---\n${stripVTControlCharacters(output).trim()}\n`);
   const counts = passed + failed > 1 ? ` (${passed} passed, ${failed} failed)` : "";
   console.log(`${failed > 0 ? "FAILED" : "ok    "}  ${stage.name}${counts}, ${seconds} s`);
   return { passed, failed };

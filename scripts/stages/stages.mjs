@@ -9,7 +9,7 @@ import { tallyOf, tallyOfExit } from "./tally.mjs";
 
 const minute = 60_000;
 /** Vite's advice for a later major version of itself says nothing about our code. */
-const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", FORCE_COLOR: "0", NO_COLOR: "1" };
+const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", NO_COLOR: "1" };
 const bin = {
   tsc: "node_modules/typescript/bin/tsc",
   oxlint: "node_modules/oxlint/bin/oxlint",
