@@ -1,4 +1,7 @@
 import type { Message } from "../messages/message";
+import { bodyRayId } from "./body-ray-id";
+import type { Exchange } from "./exchange";
+import { fieldValues } from "./fields";
 
 /** The Ray ID of an exchange, where it came from, and what is odd about it. */
 export interface RayReading {
@@ -9,4 +12,48 @@ export interface RayReading {
   readonly source: "field" | "body" | null;
   /** Where field and body disagree, or the body's Ray ID cannot be this site's. */
   readonly note: Message | null;
+}
+
+/** The Ray ID of the `cf-ray` field. */
+export interface FieldRay {
+  readonly rayId: string;
+  readonly colo: string | null;
+}
+
+const WELL_FORMED = /^([0-9a-f]{16})(?:-([a-z]{3}))?$/i;
+
+/**
+ * The well-formed `cf-ray` field, or null. 16 hex digits and a data-centre code
+ * (developers.cloudflare.com/fundamentals/reference/http-headers/); `CF-RAY: -` and anything else
+ * that Cloudflare does not write is ignored, as are fields whose name only resembles it.
+ */
+export function fieldRay(exchange: Pick<Exchange, "fields">): FieldRay | null {
+  for (const value of fieldValues(exchange.fields, "cf-ray")) {
+    const match = WELL_FORMED.exec(value.trim());
+    if (match?.[1] !== undefined) {
+      return { rayId: match[1].toLowerCase(), colo: match[2]?.toUpperCase() ?? null };
+    }
+  }
+  return null;
+}
+
+/**
+ * The Ray ID of a response: from the field first, then from the body. With every field seen and
+ * no `cf-ray` among them, a Ray ID in the body belongs to another site whose page was passed on:
+ * it is then in the note alone.
+ */
+export function readRay(exchange: Exchange): RayReading {
+  const field = fieldRay(exchange);
+  const body = exchange.body.state === "read" ? bodyRayId(exchange.body.text) : null;
+  if (field !== null) {
+    const differs = body !== null && body !== field.rayId;
+    const note: Message | null = differs ? { id: "ray_note_differs", params: { other: body } } : null;
+    return { ...field, source: "field", note };
+  }
+  if (body === null) return { rayId: null, colo: null, source: null, note: null };
+  if (exchange.fieldsComplete) {
+    const note: Message = { id: "ray_note_relayed", params: { other: body } };
+    return { rayId: null, colo: null, source: null, note };
+  }
+  return { rayId: body, colo: null, source: "body", note: null };
 }

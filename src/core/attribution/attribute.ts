@@ -1,0 +1,76 @@
+import type { Exchange } from "../exchange/exchange";
+import { errorCodeFacts } from "../cloudflare/error-codes";
+import { readRay } from "../exchange/ray-id";
+import { collect, type Hit } from "./collect";
+import { decide, type Decision } from "./decide";
+import { notObservable, observe } from "./observed";
+import { readReferenceId } from "./reference-id";
+import { discountRelay } from "./relay";
+import { addUp, countGroupsOnce } from "./score";
+import type { Signature } from "./signature";
+import { signatures as allSignatures } from "./signatures";
+import { silence } from "./silence";
+import { summarise } from "./summarise";
+import type { Verdict } from "./verdict";
+import { viaCloudflare as wentVia } from "./via-cloudflare";
+import { wouldDecide } from "./would-decide";
+
+/**
+ * Who returned a response, with the evidence. Pure and total: the same exchange always gives the
+ * same verdict, and none makes it throw. See ARCHITECTURE.md, "The verdict".
+ */
+export function attribute(exchange: Exchange, signatures: readonly Signature[] = allSignatures): Verdict {
+  const observed = observe(exchange);
+  const ray = readRay(exchange);
+  const collected = collect(observed, signatures);
+  const found = [...collected, ...silence(observed, collected)];
+  const { hits: discounted, relayedRayId, relayed } = discountRelay(found, observed, ray);
+  const hits = countGroupsOnce(discounted);
+  const decision = decide(addUp(hits));
+  const via = wentVia(observed, ray, hits);
+  const telling = tellingHits(hits, decision);
+  const product = telling.find((hit) => hit.product !== null)?.product ?? null;
+  const errorCode = telling.find((hit) => hit.errorCode !== null)?.errorCode ?? null;
+  const seenCause = telling.find((hit) => hit.cause !== null)?.cause ?? null;
+  const cause = (errorCode === null ? null : errorCodeFacts(errorCode)?.cause) ?? seenCause;
+  const missing = notObservable(observed);
+  return {
+    responder: decision.responder,
+    viaCloudflare: via,
+    product,
+    cause,
+    errorCode,
+    confidence: decision.confidence,
+    summary: summarise({
+      decision,
+      viaCloudflare: via,
+      product,
+      cause,
+      errorCode,
+      relayed,
+      notObservable: missing,
+    }),
+    wouldDecide: wouldDecide(exchange, decision, via),
+    margin: decision.margin,
+    runnerUp: decision.runnerUp,
+    referenceId: relayedRayId ?? readReferenceId(observed, decision.responder, telling, signatures),
+    findings: hits.map((hit) => hit.finding).toSorted(byImportance),
+    notObservable: missing,
+  };
+}
+
+/** The hits that speak for the winner, strongest first; for an undetermined one, all of them. */
+function tellingHits(hits: readonly Hit[], decision: Decision): Hit[] {
+  const { responder } = decision;
+  return hits
+    .filter(
+      (hit) =>
+        hit.finding.weight >= 0 && (responder === "undetermined" || hit.finding.supports === responder),
+    )
+    .filter((hit) => hit.finding.counted || hit.group !== null)
+    .toSorted((a, b) => b.finding.weight - a.finding.weight);
+}
+
+function byImportance(a: Verdict["findings"][number], b: Verdict["findings"][number]): number {
+  return Number(b.counted) - Number(a.counted) || Math.abs(b.weight) - Math.abs(a.weight);
+}

@@ -1,0 +1,50 @@
+import { fieldRay } from "../exchange/ray-id";
+import type { Observed } from "./observed";
+
+/**
+ * Fields that a network between browser and site adds on the way. They never say who answered;
+ * together they say whether anybody stood in between at all. Sources: RFC 9110 section 7.6.3
+ * (Via), RFC 9111 (Age), RFC 9211 (Cache-Status), and the vendors' own documentation.
+ */
+const names: ReadonlySet<string> = new Set([
+  ..."via age cache-status x-cache x-cache-hits x-cache-lookup x-served-by x-timer x-via x-cdn cdn-loop".split(
+    " ",
+  ),
+  ..."cf-cache-status cf-mitigated x-amz-cf-id x-amz-cf-pop x-azure-ref x-msedge-ref x-vercel-id".split(
+    " ",
+  ),
+  ..."x-sucuri-id x-sucuri-cache x-iinfo eagleid x-ws-request-id x-via-jsl x-ec x-varnish x-squid-error".split(
+    " ",
+  ),
+  ..."x-akamai-transformed akamai-grn x-reference-error x-datadome x-datadome-cid fly-request-id".split(" "),
+  ..."x-nf-request-id x-fastly-request-id x-hw x-bdcdn-cache-status cdn-pullzone x-swift-savetime".split(" "),
+]);
+
+/** Server fields of networks, hosted firewalls and proxies. */
+const servers =
+  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|bunnycdn|keycdn|qrator|stackpath|fbs|rhino-core|datadome|squid|tinyproxy|privoxy|yunjiasu|tengine|waf\/|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb)/i;
+
+/** Cookies of networks and hosted firewalls. */
+const cookies =
+  /^(?:__cf|cf_|__ddg|incap_ses|visid_incap|nlbi_|_pxhd|ak_bmsc|bm_|_abck|datadome|__jsluid|awsalb|aws-waf)/i;
+
+/** Entries that a network adds to Server-Timing. */
+const timings = /^(?:cdn-cache|cfedge|cforigin|chlray|cfcachestatus|cfl4|ak_p)|;desc="?(?:cf|akamai)/i;
+
+/**
+ * Whether a field shows any network or proxy between browser and site. Only with complete fields
+ * does false mean that there is none.
+ */
+export function hasIntermediary(observed: Observed): boolean {
+  // A malformed cf-ray is not Cloudflare's.
+  if (fieldRay(observed.exchange) !== null) return true;
+  for (const [name, values] of observed.fields) {
+    if (names.has(name)) return true;
+    if (name === "server" && values.some((value) => servers.test(value))) return true;
+    if (name === "set-cookie" && values.some((value) => cookies.test(value))) return true;
+    if (name === "server-timing" && values.some((value) => timings.test(value))) return true;
+    // Mime-Version on a response: Akamai and Squid alone.
+    if (name === "mime-version") return true;
+  }
+  return false;
+}

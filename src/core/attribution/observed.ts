@@ -1,0 +1,49 @@
+import { BODY_TEXT_LIMIT } from "../exchange/body-ray-id";
+import type { Exchange } from "../exchange/exchange";
+import type { NotObservable } from "./verdict";
+
+/** An exchange prepared for matching: fields by lower-case name, the body's beginning. */
+export interface Observed {
+  readonly exchange: Exchange;
+  /** Values by lower-case field name, in order. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly fieldsComplete: boolean;
+  /** The beginning of the body, or null where it could not be seen. */
+  readonly body: string | null;
+  /** Whether `body` is all of it. */
+  readonly bodyWhole: boolean;
+  /** `body` in lower case, made on first use. */
+  lowerBody(): string;
+}
+
+/** Prepares an exchange once, so that every signature reads the same thing cheaply. */
+export function observe(exchange: Exchange): Observed {
+  const fields = new Map<string, string[]>();
+  for (const { name, value } of exchange.fields) {
+    const key = name.toLowerCase();
+    const values = fields.get(key);
+    if (values === undefined) fields.set(key, [value]);
+    else values.push(value);
+  }
+  const text = exchange.body.state === "read" ? exchange.body.text : null;
+  const body = text !== null && text.length > BODY_TEXT_LIMIT ? text.slice(0, BODY_TEXT_LIMIT) : text;
+  const cut = exchange.body.state !== "read" || exchange.body.cut || body !== text;
+  let lower: string | null = null;
+  return {
+    exchange,
+    fields,
+    fieldsComplete: exchange.fieldsComplete,
+    // A cut body with no text shows nothing at all.
+    body: cut && body === "" ? null : body,
+    bodyWhole: !cut,
+    lowerBody: () => (lower ??= (body ?? "").toLowerCase()),
+  };
+}
+
+/** What of this response could not be seen. */
+export function notObservable(observed: Observed): NotObservable[] {
+  const missing: NotObservable[] = [];
+  if (!observed.fieldsComplete) missing.push("fields");
+  if (!observed.bodyWhole) missing.push("body");
+  return missing;
+}

@@ -1,0 +1,101 @@
+import type { Signature } from "../signature";
+
+const RAY = /^\s*[0-9a-f]{16}(?:-[a-z]{3})?\s*$/i;
+
+/**
+ * What the fields of a response that Cloudflare carried say about who made it. `server: cloudflare`
+ * and `cf-ray` themselves are on everything that passes through and are no evidence.
+ */
+export const signature: Signature = {
+  id: "cloudflare-edge",
+  product: null,
+  responder: "cloudflare",
+  documentation: "https://developers.cloudflare.com/cache/concepts/cache-responses/",
+  marks: [
+    {
+      id: "edge-caching-fields",
+      when: [
+        {
+          field: "cache-control",
+          value: /^private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0$/i,
+        },
+        { field: "expires", value: /^Thu, 01 Jan 1970 00:00:01 GMT$/i },
+        { field: "cf-ray", value: RAY },
+      ],
+      weight: 22,
+      group: "edge-fields",
+      because: { id: "because_cf_edge_fields" },
+      product: "Cloudflare",
+      seen: "cache-control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+    },
+    {
+      id: "short-cache",
+      when: [
+        { field: "cache-control", value: /^max-age=15$/i },
+        { field: "x-frame-options", value: /^SAMEORIGIN$/i },
+        { noField: "cf-cache-status" },
+        { field: "cf-ray", value: RAY },
+      ],
+      weight: 12,
+      group: "edge-fields",
+      because: { id: "because_cf_short_cache" },
+      product: "Cloudflare",
+      seen: "cache-control: max-age=15",
+    },
+    {
+      id: "no-cache-status",
+      when: [{ noField: "cf-cache-status" }, { field: "cf-ray", value: RAY }],
+      weight: 5,
+      group: "origin-asked",
+      because: { id: "because_cache_status_missing" },
+      seen: "no cf-cache-status field beside cf-ray",
+    },
+    {
+      id: "no-origin-time",
+      when: [
+        { field: "server-timing", value: /\bcfOrigin;dur=0(?:\.0{1,6})?(?![\d.])/i },
+        { noField: "cf-cache-status" },
+      ],
+      weight: 8,
+      group: "origin-asked",
+      because: { id: "because_no_origin_time" },
+      seen: "server-timing: cfEdge;dur=2,cfOrigin;dur=0",
+    },
+    {
+      id: "fetched",
+      when: [{ field: "cf-cache-status", value: /^\s*(?:DYNAMIC|MISS|EXPIRED|BYPASS)\s*$/i }],
+      supports: "origin",
+      weight: 20,
+      group: "origin-asked",
+      because: { id: "because_cache_status_origin" },
+      seen: "cf-cache-status: DYNAMIC",
+    },
+    {
+      id: "from-cache",
+      when: [{ field: "cf-cache-status", value: /^\s*(?:HIT|STALE|UPDATING|REVALIDATED)\s*$/i }],
+      supports: "origin",
+      weight: 15,
+      group: "origin-asked",
+      because: { id: "because_cache_status_cached" },
+      seen: "cf-cache-status: HIT",
+    },
+    {
+      id: "origin-time",
+      when: [{ field: "server-timing", value: /\bcfOrigin;dur=(?:[1-9]|0\.\d{0,4}[1-9])/i }],
+      supports: "origin",
+      weight: 18,
+      group: "origin-asked",
+      because: { id: "because_origin_time" },
+      seen: "server-timing: cfEdge;dur=6,cfOrigin;dur=149",
+    },
+    {
+      id: "fetched-by-timing",
+      when: [{ field: "server-timing", value: /\bcfCacheStatus;desc="?(?:DYNAMIC|MISS|EXPIRED|BYPASS)/i }],
+      supports: "origin",
+      weight: 20,
+      group: "origin-asked",
+      because: { id: "because_cache_status_origin" },
+      seen: 'server-timing: cfCacheStatus;desc="DYNAMIC"',
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { Signature } from "../signature";
+
+/** Firewalls that run on the site's own server. */
+export const signature: Signature = {
+  id: "site-firewalls",
+  product: null,
+  responder: "origin",
+  documentation: "https://www.configserver.com/configfirewall/",
+  marks: [
+    {
+      id: "csf",
+      when: [
+        { body: /has been blocked in this server(?:'|&#39;|’)s firewall/, text: "blocked in this server" },
+      ],
+      weight: 22,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      product: "ConfigServer Firewall",
+      cause: "ip-deny",
+      seen: "Your connection has been blocked in this server's firewall.",
+    },
+    {
+      id: "bitninja",
+      when: [{ field: "server", value: /^BitNinja\b/i }],
+      weight: 22,
+      group: "server",
+      because: { id: "because_own_field" },
+      product: "BitNinja",
+      cause: "waf-plugin",
+      seen: "server: BitNinja Captcha Server",
+    },
+    {
+      id: "wts",
+      when: [{ field: "server", value: /^wts\//i }],
+      weight: 12,
+      group: "server",
+      because: { id: "because_server_field" },
+      product: "WTS-WAF",
+      seen: "server: wts/1.2",
+    },
+    {
+      id: "wts-page",
+      when: [{ body: /<title>WTS-WAF/i, text: "<title>wts-waf" }],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      product: "WTS-WAF",
+      cause: "waf-plugin",
+      seen: "<title>WTS-WAF</title>",
+    },
+    {
+      id: "human",
+      when: [{ body: /window\._px(?:AppId|Uuid)\s{0,2}=/, text: "window._px" }],
+      weight: 6,
+      group: "page",
+      because: { id: "because_own_page" },
+      product: "HUMAN (PerimeterX)",
+      cause: "bot-management",
+      seen: "window._pxUuid = 'b7a3f1c0'",
+    },
+    {
+      id: "human-json",
+      when: [{ text: '"blockScript"' }, { text: '"jsClientSrc"' }, { text: '"appId"' }],
+      weight: 6,
+      group: "page",
+      because: { id: "because_app_json" },
+      product: "HUMAN (PerimeterX)",
+      cause: "bot-management",
+      seen: '{"appId":"PX1","jsClientSrc":"/x","uuid":"b7a3","blockScript":"/y"}',
+    },
+  ],
+  referenceIds: [
+    { body: /window\._pxUuid\s{0,2}=\s{0,2}.([0-9a-f-]{16,40})./ },
+    { body: /"jsClientSrc"[\s\S]{0,300}"uuid":\s{0,2}"([0-9a-f-]{16,40})"/ },
+  ],
+};

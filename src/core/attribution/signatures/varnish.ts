@@ -1,0 +1,40 @@
+import type { Signature } from "../signature";
+
+/** Varnish run by the site itself. X-Varnish is on what it passes on, too, and either way it stands with the origin server. */
+export const signature: Signature = {
+  id: "varnish",
+  product: "Varnish",
+  responder: "origin",
+  documentation: "https://varnish-cache.org/docs/trunk/users-guide/vcl-built-in-subs.html",
+  marks: [
+    {
+      id: "guru-page",
+      when: [{ text: "Guru Meditation:" }, { text: "Varnish cache server" }],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "deny-rule",
+      seen: "<h3>Guru Meditation:</h3><p>XID: 32770</p><hr><p>Varnish cache server</p>",
+    },
+    {
+      id: "transaction-field",
+      when: [{ field: "x-varnish", value: /^\d/ }],
+      weight: 12,
+      group: "server",
+      because: { id: "because_own_field" },
+      seen: "x-varnish: 32770",
+    },
+    {
+      id: "via",
+      when: [
+        { field: "via", value: /^(?:1\.1 )?varnish(?: \(Varnish\/[\d.]{1,6}\))?$/i },
+        { noField: "x-served-by" },
+      ],
+      weight: 10,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "via: 1.1 varnish (Varnish/7.4)",
+    },
+  ],
+  referenceIds: [{ body: /<p>XID: (\d{1,12})<\/p>/ }],
+};
