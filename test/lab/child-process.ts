@@ -25,10 +25,16 @@ wait $server; code=$?
 kill $reader 2>/dev/null
 exit $code`;
 
-const patienceMs = 5_000;
-
-/** Starts a server that stays in the foreground, as `account` when one is given. */
-export function startChild(command: string, args: readonly string[], account: Account | null): Child {
+/**
+ * Starts a server that stays in the foreground, as `account` when one is given. `patienceMs` is how
+ * long a stop waits for it before it is killed.
+ */
+export function startChild(
+  command: string,
+  args: readonly string[],
+  account: Account | null,
+  patienceMs = 5_000,
+): Child {
   const child = spawn("/bin/sh", ["-c", keeper, "sh", command, ...args], {
     cwd: "/",
     detached: true,
