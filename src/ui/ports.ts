@@ -85,3 +85,9 @@ export interface PanelPorts {
   readonly environment: EnvironmentPort;
   readonly theme: Store<Theme>;
 }
+
+/** What the toolbar popup could learn of the page: refused, not refused, or not to be read. */
+export type PageReading =
+  | { readonly state: "refused"; readonly block: Block }
+  | { readonly state: "not-refused"; readonly status: number }
+  | { readonly state: "not-readable" };

@@ -1,0 +1,98 @@
+import type { KeyboardEvent, Ref } from "react";
+import type { Block } from "../../core/blocks/block";
+import { render } from "../../core/messages/render";
+import { useLanguage, useSay } from "../language";
+import { Icon } from "../parts/Icon";
+import type { EnvironmentPort } from "../ports";
+import { PathPicture } from "../verdict/PathPicture";
+import { VerdictHead } from "../verdict/VerdictHead";
+import { Evidence } from "./Evidence";
+import { Facts } from "./Facts";
+import { NextStepsPart } from "./NextStepsPart";
+import { notesOf } from "./notes";
+import { NotObserved } from "./NotObserved";
+import { ResponseParts } from "./ResponseParts";
+import "./details.css";
+
+interface DetailsProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly block: Block;
+  readonly environment: EnvironmentPort;
+  readonly onReport: (block: Block) => void;
+  readonly onReload: () => void;
+  readonly onClose: () => void;
+}
+
+/** Everything about one refusal: who answered, why we think so, and what to do. */
+export function Details({ ref, block, environment, onReport, onReload, onClose }: DetailsProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { exchange, verdict } = block;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onClose();
+  }
+
+  return (
+    <article
+      className="details"
+      ref={ref}
+      tabIndex={-1}
+      aria-label={say("ui_details_name")}
+      onKeyDown={onKeyDown}
+    >
+      <div className="details-bar">
+        <button type="button" className="button quiet back" onClick={onClose}>
+          <Icon name="back" />
+          {say("ui_back_to_list")}
+        </button>
+        <span className="details-url" title={exchange.url}>
+          {exchange.method} {exchange.url}
+        </span>
+        <button
+          type="button"
+          className="icon-button close"
+          onClick={onClose}
+          aria-label={say("ui_close_details")}
+          title={say("ui_close_details")}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="details-scroll">
+        <VerdictHead verdict={verdict}>
+          <button
+            type="button"
+            className="button primary"
+            title={say("ui_make_report_hint")}
+            onClick={() => onReport(block)}
+          >
+            <Icon name="report" />
+            {say("ui_make_report")}
+          </button>
+        </VerdictHead>
+        {notesOf(exchange).map((note) => (
+          <p key={note.id} className="callout">
+            {render(note, language)}{" "}
+            {note.id === "ui_note_before_devtools" && (
+              <button type="button" className="button" onClick={onReload}>
+                {say("ui_reload")}
+              </button>
+            )}
+          </p>
+        ))}
+        <section className="section">
+          <h3>{say("ui_path_title")}</h3>
+          <PathPicture verdict={verdict} />
+        </section>
+        <Facts block={block} environment={environment} />
+        <NextStepsPart block={block} />
+        <Evidence verdict={verdict} />
+        <NotObserved block={block} />
+        <ResponseParts exchange={exchange} />
+      </div>
+    </article>
+  );
+}

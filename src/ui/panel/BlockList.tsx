@@ -1,0 +1,82 @@
+import { useEffect, type KeyboardEvent, type RefObject } from "react";
+import { useSay } from "../language";
+import type { MessageId } from "../../core/messages/catalogue";
+import type { EnvironmentPort } from "../ports";
+import { BlockRow } from "./BlockRow";
+import { keyAction, type KeyAction } from "./list-keys";
+import type { Row } from "./rows";
+
+const columns: readonly (readonly [string, MessageId])[] = [
+  ["time", "ui_column_time"],
+  ["verdict", "ui_column_verdict"],
+  ["method", "ui_column_method"],
+  ["url", "ui_column_url"],
+  ["type", "ui_column_type"],
+  ["ray", "ui_column_ray"],
+];
+
+interface BlockListProps {
+  readonly listRef: RefObject<HTMLDivElement | null>;
+  readonly rows: readonly Row[];
+  readonly selectedKey: string | null;
+  readonly environment: EnvironmentPort;
+  readonly onOpen: (row: Row) => void;
+  readonly onToggle: (row: Row) => void;
+  readonly onKey: (action: KeyAction) => void;
+}
+
+/** The list of refusals: one stop in the tab order, moved through with arrow keys. */
+export function BlockList(props: BlockListProps) {
+  const { listRef, rows, selectedKey, environment, onOpen, onToggle, onKey } = props;
+  const say = useSay();
+  const selected = rows.find((row) => row.key === selectedKey);
+  const activeId = selected ? rowId(selected) : undefined;
+
+  useEffect(() => {
+    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = keyAction(event.key, rows, selectedKey);
+    if (action === null) return;
+    event.preventDefault();
+    onKey(action);
+  }
+
+  return (
+    <div
+      ref={listRef}
+      className="list"
+      role="treegrid"
+      tabIndex={0}
+      aria-label={say("ui_list_name")}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={activeId}
+      onKeyDown={onKeyDown}
+    >
+      <div className="row list-head" role="row">
+        {columns.map(([name, word]) => (
+          <span key={name} className={`cell cell-${name}`} role="columnheader">
+            {say(word)}
+          </span>
+        ))}
+      </div>
+      {rows.map((row) => (
+        <BlockRow
+          key={row.key}
+          id={rowId(row)}
+          row={row}
+          selected={row.key === selectedKey}
+          offsetMinutes={environment.offsetMinutes(Date.parse(row.block.exchange.startedDateTime))}
+          onOpen={onOpen}
+          onToggle={onToggle}
+        />
+      ))}
+    </div>
+  );
+}
+
+function rowId(row: Row): string {
+  return `row-${row.kind}-${row.block.id}`;
+}

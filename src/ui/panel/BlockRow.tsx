@@ -1,0 +1,96 @@
+import { memo } from "react";
+import { useSay } from "../language";
+import { Icon } from "../parts/Icon";
+import { timeOfDay } from "../times";
+import { VerdictMark } from "../verdict/VerdictMark";
+import type { Row } from "./rows";
+import { urlParts } from "./url-parts";
+
+interface BlockRowProps {
+  readonly id: string;
+  readonly row: Row;
+  readonly selected: boolean;
+  /** Minutes east of UTC, for the time column. */
+  readonly offsetMinutes: number;
+  readonly onOpen: (row: Row) => void;
+  readonly onToggle: (row: Row) => void;
+}
+
+/** One line of the list. */
+export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
+  const { id, row, selected, offsetMinutes, onOpen, onToggle } = props;
+  const say = useSay();
+  const { exchange, verdict, ray } = row.block;
+  const { host, rest } = urlParts(exchange.url);
+  const isGroup = row.kind === "group";
+  const twistyName = say(row.expanded ? "ui_collapse" : "ui_expand");
+  return (
+    <div
+      id={id}
+      className="row"
+      role="row"
+      aria-level={row.kind === "member" ? 2 : 1}
+      aria-selected={selected}
+      aria-expanded={isGroup ? row.expanded : undefined}
+      data-kind={row.kind}
+      data-block={row.block.id}
+      onClick={() => onOpen(row)}
+    >
+      <span className="cell cell-time" role="gridcell">
+        {isGroup && (
+          <button
+            type="button"
+            className="twisty"
+            tabIndex={-1}
+            aria-label={twistyName}
+            title={twistyName}
+            onClick={(event) => {
+              event.stopPropagation();
+              onToggle(row);
+            }}
+          >
+            <Icon name="twisty" />
+          </button>
+        )}
+        {timeOfDay(Date.parse(exchange.startedDateTime), offsetMinutes)}
+      </span>
+      <span className="cell cell-verdict" role="gridcell" title={verdict.product ?? undefined}>
+        <VerdictMark verdict={verdict} />
+      </span>
+      <span className="cell cell-method" role="gridcell">
+        {exchange.method}
+      </span>
+      <span className="cell cell-url" role="gridcell" title={exchange.url}>
+        {isGroup && (
+          <span className="repeats" title={say("ui_repeats", { count: row.count })}>
+            {row.count}×
+          </span>
+        )}
+        <span className="url-host">{host}</span>
+        <span className="url-rest">{rest}</span>
+      </span>
+      <span className="cell cell-type" role="gridcell">
+        {exchange.resourceType}
+      </span>
+      <span className="cell cell-ray" role="gridcell" title={ray.rayId ?? undefined}>
+        {ray.rayId}
+      </span>
+    </div>
+  );
+}, sameRow);
+
+/** Rows are made anew with every change of the log; equal ones need not be drawn again. */
+function sameRow(before: BlockRowProps, now: BlockRowProps): boolean {
+  return (
+    before.row.block === now.row.block &&
+    before.row.key === now.row.key &&
+    before.row.kind === now.row.kind &&
+    before.row.count === now.row.count &&
+    before.row.expanded === now.row.expanded &&
+    before.id === now.id &&
+    before.selected === now.selected &&
+    before.offsetMinutes === now.offsetMinutes &&
+    before.onOpen === now.onOpen &&
+    before.onToggle === now.onToggle
+  );
+}

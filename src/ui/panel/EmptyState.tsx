@@ -1,0 +1,66 @@
+import { useSay } from "../language";
+import { Icon, type IconName } from "../parts/Icon";
+import type { LogPort, LogState } from "../ports";
+
+interface EmptyStateProps {
+  readonly log: LogPort;
+  readonly state: LogState;
+  readonly onClearFilter: () => void;
+}
+
+/** What stands in place of an empty list: why it is empty and the one thing to do about it. */
+export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
+  const say = useSay();
+  if (state.blocks.length > 0) {
+    return (
+      <Teaching
+        icon="search"
+        title={say("ui_filtered_title")}
+        text={say("ui_filtered_text", { count: state.blocks.length })}
+        action={say("ui_filter_clear")}
+        onAction={onClearFilter}
+      />
+    );
+  }
+  if (state.paused) {
+    return (
+      <Teaching
+        icon="paused"
+        title={say("ui_paused_title")}
+        text={say("ui_paused_text")}
+        action={say("ui_resume")}
+        onAction={() => log.setPaused(false)}
+      />
+    );
+  }
+  return (
+    <Teaching
+      icon="record"
+      title={say("ui_watching_title")}
+      text={say("ui_watching_text")}
+      action={say("ui_reload")}
+      onAction={log.reload}
+    />
+  );
+}
+
+interface TeachingProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
+  readonly onAction: () => void;
+}
+
+function Teaching({ icon, title, text, action, onAction }: TeachingProps) {
+  return (
+    <div className="empty">
+      <Icon name={icon} />
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <button type="button" className="button" onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSProperties } from "react";
+import { render } from "../../core/messages/render";
+import type { Block } from "../../core/blocks/block";
+import { Details } from "../details/Details";
+import { useLanguage, useSay } from "../language";
+import type { PanelPorts } from "../ports";
+import { BlockList } from "./BlockList";
+import { EmptyState } from "./EmptyState";
+import type { KeyAction } from "./list-keys";
+import { NoticeBar } from "./NoticeBar";
+import { pageBlock } from "./page-block";
+import { Splitter } from "./Splitter";
+import { SummaryBar } from "./SummaryBar";
+import { Toolbar } from "./Toolbar";
+import { useList } from "./use-list";
+import { VerdictFilter } from "./VerdictFilter";
+import "./panel.css";
+import "./list.css";
+
+interface LogViewProps {
+  readonly ports: PanelPorts;
+  readonly onReport: (block: Block) => void;
+  readonly hidden: boolean;
+}
+
+/** The log: controls, list, and the details of the selected refusal. */
+export function LogView({ ports, onReport, hidden }: LogViewProps) {
+  const { log, environment } = ports;
+  const say = useSay();
+  const language = useLanguage();
+  const state = useSyncExternalStore(log.subscribe, log.getSnapshot);
+  const [share, setShare] = useState(50);
+  const list = useList(state.blocks);
+  const page = useMemo(() => pageBlock(state.blocks), [state.blocks]);
+  const listRef = useRef<HTMLDivElement>(null);
+  const detailsRef = useRef<HTMLElement>(null);
+  const openedId = list.opened?.id ?? null;
+
+  // Where the details cover the list, a click on a row must not leave the focus nowhere.
+  useEffect(() => {
+    if (openedId !== null && listRef.current?.checkVisibility?.() === false) detailsRef.current?.focus();
+  }, [openedId]);
+
+  function onKey(action: KeyAction) {
+    list.act(action);
+    if (action.do === "open") requestAnimationFrame(() => detailsRef.current?.focus());
+  }
+
+  function close() {
+    list.close();
+    requestAnimationFrame(() => listRef.current?.focus());
+  }
+
+  return (
+    <div className="log" hidden={hidden}>
+      <Toolbar log={log} state={state} filter={list.filter} onFilter={list.setFilter} />
+      {state.captureNotice && (
+        <NoticeBar
+          text={render(state.captureNotice, language)}
+          action={say("ui_reload")}
+          onAction={log.reload}
+        />
+      )}
+      {state.paused && state.blocks.length > 0 && (
+        <NoticeBar
+          text={say("ui_paused_bar")}
+          action={say("ui_resume")}
+          onAction={() => log.setPaused(false)}
+        />
+      )}
+      {state.blocks.length > 0 && (
+        <>
+          <SummaryBar state={state} counts={list.counts} shown={list.shown} page={page} onReport={onReport} />
+          <VerdictFilter
+            counts={list.counts}
+            chosen={list.filter.answerer}
+            onChoose={(answerer) => list.setFilter({ ...list.filter, answerer })}
+          />
+        </>
+      )}
+      <div
+        className="panes"
+        data-open={openedId !== null}
+        style={{ "--list-share": `${share}%` } as CSSProperties}
+      >
+        <div className="pane-list">
+          {list.rows.length === 0 ? (
+            <EmptyState log={log} state={state} onClearFilter={list.clearFilter} />
+          ) : (
+            <BlockList
+              listRef={listRef}
+              rows={list.rows}
+              selectedKey={list.selectedKey}
+              environment={environment}
+              onOpen={list.openRow}
+              onToggle={list.toggle}
+              onKey={onKey}
+            />
+          )}
+        </div>
+        {list.opened && (
+          <>
+            <Splitter share={share} onShare={setShare} />
+            <Details
+              key={list.opened.id}
+              ref={detailsRef}
+              block={list.opened}
+              environment={environment}
+              onReport={onReport}
+              onReload={log.reload}
+              onClose={close}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { fieldValue } from "../../core/exchange/fields";
+import type { Block } from "../../core/blocks/block";
+
+/** The newest refusal of a page itself (not of a frame or a part of it), or null. */
+export function pageBlock(blocks: readonly Block[]): Block | null {
+  return blocks.findLast(isPageItself) ?? null;
+}
+
+/** DevTools calls frames documents too; browsers tell them apart in `Sec-Fetch-Dest`. */
+function isPageItself({ exchange, source }: Block): boolean {
+  if (source.kind === "document") return true;
+  if (exchange.resourceType !== "document") return false;
+  const destination = fieldValue(exchange.requestFields, "sec-fetch-dest");
+  return destination === null || destination === "document";
+}

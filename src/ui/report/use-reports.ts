@@ -1,0 +1,79 @@
+import { useCallback, useState } from "react";
+import type { Block } from "../../core/blocks/block";
+import type { PanelPorts, PictureResult } from "../ports";
+import { firstChoices, type Draft, type ReportChoices } from "./draft";
+
+/** The reports being made, and what can be done with the one that is shown. */
+export interface Reports {
+  readonly current: Draft | null;
+  /** Takes the picture and shows the preview. Call inside the click. */
+  readonly start: (block: Block) => void;
+  readonly choose: (choices: Partial<ReportChoices>) => void;
+  /** Takes the picture once more. Call inside the click. */
+  readonly retake: () => void;
+  /** Asks for the permission, then takes the picture. Call inside the click. */
+  readonly ask: () => void;
+  readonly close: () => void;
+}
+
+/** Keeps one draft a block, so that going back and returning loses nothing that was typed. */
+export function useReports({ picture, environment }: PanelPorts): Reports {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [currentId, setCurrentId] = useState<string | null>(null);
+
+  const change = useCallback((id: string, patch: (draft: Draft) => Draft) => {
+    setDrafts((before) => {
+      const draft = before.get(id);
+      return draft ? new Map(before).set(id, patch(draft)) : before;
+    });
+  }, []);
+
+  const receive = useCallback(
+    (id: string, pending: Promise<PictureResult>) =>
+      void pending.then((result) => change(id, (draft) => ({ ...draft, picture: result }))),
+    [change],
+  );
+
+  const start = useCallback(
+    (block: Block) => {
+      // First of all, while the grant of the click still holds.
+      const pending = picture.capture();
+      const createdAt = environment.now();
+      setDrafts((before) => {
+        const choices = before.get(block.id)?.choices ?? firstChoices;
+        return new Map(before).set(block.id, { block, createdAt, picture: null, choices });
+      });
+      setCurrentId(block.id);
+      receive(block.id, pending);
+    },
+    [picture, environment, receive],
+  );
+
+  const id = currentId ?? "";
+  const current = drafts.get(id) ?? null;
+
+  return {
+    current,
+    start,
+    choose: (choices) => change(id, (draft) => ({ ...draft, choices: { ...draft.choices, ...choices } })),
+    retake: () => {
+      const pending = picture.capture();
+      change(id, (draft) => ({ ...draft, picture: null }));
+      receive(id, pending);
+    },
+    ask: () => {
+      const before = current?.picture ?? null;
+      const pending = picture
+        .askPermission()
+        .then((granted) => (granted ? picture.capture() : refused(before)));
+      change(id, (draft) => ({ ...draft, picture: null }));
+      receive(id, pending);
+    },
+    close: () => setCurrentId(null),
+  };
+}
+
+function refused(before: PictureResult | null): PictureResult {
+  if (before?.ok === true) return before;
+  return { ok: false, reason: { id: "ui_report_picture_refused" }, canAsk: true };
+}

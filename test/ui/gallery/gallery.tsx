@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { english } from "../../../src/core/messages/render";
+import { Panel } from "../../../src/ui/panel/Panel";
+import type { LogState } from "../../../src/ui/ports";
+import { galleryBlocks } from "./blocks";
+import { logState, memoryPorts } from "./memory-ports";
+import { samplePicture } from "./sample-picture";
+
+/**
+ * The panel with made-up refusals, to look at in an ordinary tab. `?theme=dark` and `?state=`
+ * (`empty`, `paused`, `notice`, `many`) choose what is shown, `?picture=none` refuses pictures.
+ */
+const query = new URLSearchParams(location.search);
+const blocks = galleryBlocks();
+
+const states: Readonly<Record<string, () => LogState>> = {
+  full: () => logState(blocks),
+  empty: () => logState([]),
+  paused: () => logState([], { paused: true }),
+  notice: () =>
+    logState(blocks, { captureNotice: { id: "ui_note_before_devtools" }, paused: true, droppedBlocks: 3 }),
+  many: () =>
+    logState(
+      Array.from({ length: 1000 }, (_, index) => {
+        const block = blocks[index % blocks.length];
+        if (block === undefined) throw new Error("The gallery has no blocks.");
+        return {
+          ...block,
+          id: `m${index}`,
+          exchange: { ...block.exchange, url: `${block.exchange.url}#${index}` },
+        };
+      }),
+    ),
+};
+
+const state = (states[query.get("state") ?? "full"] ?? states["full"])?.() ?? logState(blocks);
+const { ports, theme } =
+  query.get("picture") === "none" ? memoryPorts(state) : memoryPorts(state, samplePicture());
+theme.set(query.get("theme") === "dark" ? "dark" : "light");
+
+const root = document.querySelector("#root");
+if (root === null) throw new Error("gallery.html has no #root.");
+createRoot(root).render(<Panel ports={ports} language={english} />);

@@ -1,0 +1,87 @@
+import type { Block } from "../../../src/core/blocks/block";
+import type { LogState, PanelPorts, PictureResult, Store, Theme } from "../../../src/ui/ports";
+
+/** A store in memory whose value can be set. */
+export function memoryStore<T>(first: T): Store<T> & { set: (value: T) => void } {
+  let value = first;
+  const listeners = new Set<() => void>();
+  return {
+    getSnapshot: () => value,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (next) => {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** A log with these blocks and nothing else to say. */
+export function logState(blocks: readonly Block[], more: Partial<LogState> = {}): LogState {
+  return {
+    blocks,
+    paused: false,
+    preserveLog: true,
+    droppedBlocks: 0,
+    cutBodies: 0,
+    captureNotice: null,
+    ...more,
+  };
+}
+
+/** What was asked of ports in memory. */
+export interface Asked {
+  reloads: number;
+  captures: number;
+  copied: string[];
+  saved: { name: string; mediaType: string; content: string }[];
+}
+
+/** All ports of the panel in memory; `picture` is what a capture answers. */
+export function memoryPorts(
+  state: LogState,
+  picture: PictureResult = { ok: false, reason: { id: "ui_report_picture_refused" }, canAsk: true },
+) {
+  const log = memoryStore(state);
+  const theme = memoryStore<Theme>("light");
+  const asked: Asked = { reloads: 0, captures: 0, copied: [], saved: [] };
+  const change = (patch: Partial<LogState>): void => log.set({ ...log.getSnapshot(), ...patch });
+  const ports: PanelPorts = {
+    log: {
+      subscribe: log.subscribe,
+      getSnapshot: log.getSnapshot,
+      clear: () => change({ blocks: [] }),
+      setPaused: (paused) => change({ paused }),
+      setPreserveLog: (preserveLog) => change({ preserveLog }),
+      reload: () => {
+        asked.reloads += 1;
+      },
+    },
+    picture: {
+      capture: () => {
+        asked.captures += 1;
+        return Promise.resolve(picture);
+      },
+      askPermission: () => Promise.resolve(true),
+    },
+    clipboard: {
+      writeText: (text) => {
+        asked.copied.push(text);
+        return Promise.resolve(true);
+      },
+    },
+    files: { save: (name, mediaType, content) => asked.saved.push({ name, mediaType, content }) },
+    environment: {
+      now: () => Date.UTC(2026, 10, 24, 10, 20, 0),
+      offsetMinutes: () => 60,
+      browser: "Chromium 156.0.7800.10",
+      platform: "Linux x86_64",
+      language: "en-GB",
+      version: "0.1.0",
+    },
+    theme,
+  };
+  return { ports, log, theme, asked, change };
+}
