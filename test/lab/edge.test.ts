@@ -84,6 +84,8 @@ test.each([
   ["application/problem+json", "application/problem+json; charset=utf-8"],
   ["application/json, text/markdown;q=0.9", "application/json; charset=utf-8"],
   ["text/markdown, application/json", "text/markdown; charset=utf-8"],
+  ["text/markdown;q=0.5, application/json", "application/json; charset=utf-8"],
+  ["application/json;q=0, text/markdown;q=0.1", "text/markdown; charset=utf-8"],
   ["text/*", "text/markdown; charset=utf-8"],
   ["text/html,*/*;q=0.8", "text/html; charset=UTF-8"],
   ["*/*", "text/html; charset=UTF-8"],
@@ -115,6 +117,14 @@ test("the refusals without branding are exactly as documented", async () => {
   const custom = await ask(`${lab.edgeUrl}/edge/custom`);
   const names = custom.fields.map(({ name }) => name).toSorted();
   expect(names).toEqual(["cf-ray", "content-length", "content-type", "date", "server"]);
+});
+
+test("the block page has the structure of Cloudflare's", async () => {
+  const html = (await ask(`${lab.edgeUrl}/edge/block`)).body.toString();
+  expect(html).toContain("<title>Attention Required! | Cloudflare</title>");
+  expect(html).toContain('id="cf-error-details"');
+  expect(html).toContain('id="cf_styles-css"');
+  expect(html).toMatch(/Cloudflare Ray ID: <strong class="font-semibold">[0-9a-f]{16}<\/strong>/);
 });
 
 test("a challenge says so in its field and in its script", async () => {

@@ -30,7 +30,7 @@ export function carried({ edge, origins }: Places): LabCase[] {
       `Application: ${title}`,
       how,
       `${edge}/node/${path}`,
-      byOrigin,
+      { ...byOrigin, product: "Express" },
       { request },
     );
   return [

@@ -1,6 +1,12 @@
 import type { How, LabCase } from "../lab-case";
 import { labCase, type Places, type Request } from "./build-case";
 
+/** The product that acted, by cause, where it is more than Cloudflare as such. */
+const products: Readonly<Record<string, string>> = {
+  "waf-block": "Cloudflare WAF",
+  "access-login": "Cloudflare Access",
+};
+
 /** Refused by the edge itself; the origin is never asked. */
 export function refusedByEdge({ edge }: Places): LabCase[] {
   const json = { headers: { accept: "application/json" } };
@@ -11,7 +17,7 @@ export function refusedByEdge({ edge }: Places): LabCase[] {
     id: string,
     title: string,
     how: How,
-    cause: string | null,
+    cause: string,
     request: Request = {},
   ): LabCase =>
     labCase(
@@ -20,7 +26,7 @@ export function refusedByEdge({ edge }: Places): LabCase[] {
       title,
       how,
       `${edge}${path}`,
-      { responder: "cloudflare", viaCloudflare: true, cause },
+      { responder: "cloudflare", viaCloudflare: true, cause, product: products[cause] ?? null },
       { request },
     );
   return [
@@ -29,8 +35,8 @@ export function refusedByEdge({ edge }: Places): LabCase[] {
     at("/edge/1020", "1020", "Error 1020, HTML", "navigate", "access-denied-1020"),
     at("/edge/1006", "1006", "Error 1006, HTML: banned address", "navigate", "ip-banned"),
     at("/edge/text", "text", "Plain text: error code 1020", "navigate", "access-denied-1020"),
-    at("/edge/access", "access", "Access: no policy for you", "navigate", null),
-    at("/edge/early", "early", "The unstyled early 403", "navigate", null),
+    at("/edge/access", "access", "Access: no policy for you", "navigate", "access-login"),
+    at("/edge/early", "early", "The unstyled early 403", "navigate", "early-refusal"),
     at("/edge/1020?as=json", "1020-json", "Error 1020 as JSON", "fetch", "access-denied-1020", json),
     at(
       "/edge/1010?as=problem",
