@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import type { Body } from "../exchange/exchange";
 import type { Message } from "../messages/message";
 import { render, type Language } from "../messages/render";
 import { allowFields } from "../redaction/allowed-fields";
@@ -60,7 +61,7 @@ export function buildReport({ block, options, environment, picture, language }: 
     ...url.removed,
     ...fields.removed,
     ...countedRemoval("request", "removed_request_fields", exchange.requestFields.length),
-    ...countedRemoval("body", "removed_body", excerpt === null ? 0 : bodyExcerptLength),
+    ...countedRemoval("body", "removed_body", restOfBody(exchange.body, excerpt)),
     ...reportParts
       .filter((part) => left.has(part.id))
       .map((part) => ({
@@ -115,6 +116,12 @@ function countedRemoval(
   count: number,
 ): Removal[] {
   return count === 0 ? [] : [{ where, what: { id, params: { count } } }];
+}
+
+/** The number of characters that stay, 0 where nothing was held back. */
+function restOfBody(body: Body, excerpt: string | null): number {
+  if (body.state !== "read" || body.text.trim() === (excerpt ?? "")) return 0;
+  return bodyExcerptLength;
 }
 
 function describePicture(picture: PictureOutcome, language: Language): ReportPicture {

@@ -22,7 +22,7 @@ export function reportFacts(report: Report, language: Language): Fact[] {
   const facts: (Fact | null)[] = [
     fact("ray_id", "report_part_ray_id", block.rayId, true),
     fact("time", utcLabel, clockTime(happened, 0), false),
-    fact("local_time", "report_time_local", clockTime(happened, offset), false),
+    fact("local_time", "report_time_local", offset === 0 ? null : clockTime(happened, offset), false),
     fact("clock_skew", "report_clock_skew", skewText(block.clockSkewMs, language), false),
     fact("url", "report_part_url", `${block.method} ${block.url}`, true),
     fact("status", "report_status", String(block.status), false),
@@ -41,6 +41,12 @@ export function reportFacts(report: Report, language: Language): Fact[] {
       ? null
       : { id, label: render({ id: label }, language), value, code };
   }
+}
+
+/** The title of a report: what was refused, by the host alone. */
+export function reportTitle({ block }: Report, language: Language): string {
+  const host = URL.canParse(block.url) ? new URL(block.url).host : "";
+  return render({ id: "report_title", params: { status: block.status, host: host || "…" } }, language);
 }
 
 /** `2026-11-24 14:05:09 UTC`, or with an offset in minutes east of UTC `… 15:05:09 +01:00`; null for what is no time. */

@@ -1,11 +1,20 @@
+/** Breaks what GitHub would make a link or a mention of; is not seen. */
+const wordJoiner = "\u{2060}";
+
 /**
- * Text from outside as Markdown that shows it and nothing else: no markup, link, mention, HTML
- * or line break of its own (CommonMark 0.31, section 2.4; GitHub's autolinks and mentions).
+ * Text from outside inside a line of Markdown: it shows and does nothing, with no markup, link,
+ * mention, HTML or line break of its own (CommonMark 0.31 section 2.4; GitHub's autolinks,
+ * mentions and formulas).
  */
 export function markdownText(text: string): string {
-  const line = oneLine(text).replace(/[\\`*_{}[\]()<>#+\-!|~&:.=$^@]/g, "\\$&");
-  // An entity of a backslash escape is not looked at again, so that GitHub links neither www. nor @name.
-  return line.replace(/\\@/g, "&#64;&#8288;").replace(/\b(www|https?|ftp|mailto)(?=\\[.:])/gi, "$1&#8288;");
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>&~|$]|#(?=\w)/g, "\\$&")
+    .replace(/(?<=\w):(?=\/\/)|(?<=\bwww)\.|@/gi, (mark) => `${mark}${wordJoiner}`);
+}
+
+/** The same at the beginning of a line, a list item or a quotation, where more is markup. */
+export function markdownLine(text: string): string {
+  return markdownText(text.trimStart()).replace(/^(\d{0,9})([-+=.)#])/, "$1\\$2");
 }
 
 /** Text from outside as a code span on one line. */
@@ -26,7 +35,7 @@ export function markdownBlock(text: string): string {
 export function markdownQuote(text: string): string {
   return text
     .split(/\r\n?|\n/)
-    .map((line) => `> ${markdownText(line)}`.trimEnd())
+    .map((line) => `> ${markdownLine(line)}`.trimEnd())
     .join("\n");
 }
 

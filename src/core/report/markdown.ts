@@ -1,8 +1,8 @@
 import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
-import { reportFacts } from "./facts";
-import { markdownBlock, markdownCode, markdownQuote, markdownText } from "./markdown-text";
+import { reportFacts, reportTitle } from "./facts";
+import { markdownBlock, markdownCode, markdownLine, markdownQuote, markdownText } from "./markdown-text";
 import type { FindingJson, Report } from "./report";
 import { responderName, weightText } from "./words";
 
@@ -22,7 +22,7 @@ export function reportMarkdown(report: Report, language: Language): string {
   );
   const fields = block.fields.map(({ name, value }) => `${name}: ${value}`).join("\n");
   const lines = [
-    `# ${say("report_title", { status: block.status })}`,
+    `# ${markdownText(reportTitle(report, language))}`,
     "",
     `**${markdownText(block.verdict.summary)}** ${say(`report_confidence_${block.verdict.confidence}`)}`,
     "",
@@ -30,7 +30,7 @@ export function reportMarkdown(report: Report, language: Language): string {
     ...section("report_part_doing", visitor.doing === null ? [] : [markdownQuote(visitor.doing)]),
     ...section(
       "report_tried",
-      visitor.tried.map((one) => `- ${markdownText(one)}`),
+      visitor.tried.map((one) => `- ${markdownLine(one)}`),
     ),
     ...section(
       "report_part_findings",
@@ -45,7 +45,7 @@ export function reportMarkdown(report: Report, language: Language): string {
     ...section("report_part_picture", [pictureLine(report, language)]),
     ...section(
       "report_removed",
-      report.removed.map(({ what }) => `- ${markdownText(what)}`),
+      report.removed.map(({ what }) => `- ${markdownLine(what)}`),
     ),
     "",
     "---",
@@ -61,7 +61,7 @@ export function reportMarkdown(report: Report, language: Language): string {
 function findingLine(finding: FindingJson, language: Language): string {
   const excerpt =
     finding.excerpt === null ? "" : ` (${markdownCode(finding.where)}: ${markdownCode(finding.excerpt)})`;
-  const weight = markdownText(weightText(finding.weight));
+  const weight = weightText(finding.weight);
   return `- **${weight} ${responderName(finding.supports, language)}**: ${markdownText(finding.because)}${excerpt}`;
 }
 

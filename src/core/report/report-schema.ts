@@ -1,0 +1,64 @@
+import * as v from "valibot";
+
+const text = v.string();
+const textOrNull = v.nullable(v.string());
+const numberOrNull = v.nullable(v.number());
+const responder = v.picklist(["cloudflare", "origin", "other-edge", "local-network"]);
+const where = v.custom<"status" | `field:${string}` | "body" | "timing" | "address" | "absence">(
+  (value) => typeof value === "string" && /^(?:status|field:.+|body|timing|address|absence)$/s.test(value),
+);
+
+const finding = v.object({
+  signature: text,
+  supports: responder,
+  weight: v.number(),
+  where,
+  excerpt: textOrNull,
+  because: text,
+});
+
+const verdict = v.object({
+  responder: v.picklist([...responder.options, "undetermined"]),
+  viaCloudflare: v.nullable(v.boolean()),
+  product: textOrNull,
+  cause: textOrNull,
+  errorCode: numberOrNull,
+  confidence: v.picklist(["certain", "likely", "undetermined"]),
+  summary: text,
+});
+
+/** `whose403/report/1` as it is read: keys that it does not know are dropped. */
+export const reportSchema = v.object({
+  schema: v.literal("whose403/report/1"),
+  generator: v.object({ name: text, version: text }),
+  createdAt: text,
+  block: v.object({
+    method: text,
+    url: text,
+    urlDetail: v.picklist(["full", "no-query", "origin"]),
+    type: textOrNull,
+    status: v.number(),
+    startedDateTime: text,
+    serverDate: textOrNull,
+    clockSkewMs: numberOrNull,
+    serverIPAddress: textOrNull,
+    rayId: textOrNull,
+    colo: textOrNull,
+    referenceId: textOrNull,
+    verdict,
+    findings: v.array(finding),
+    fields: v.array(v.object({ name: text, value: text })),
+    bodyExcerpt: textOrNull,
+    notObservable: v.array(text),
+  }),
+  visitor: v.object({
+    browser: textOrNull,
+    platform: textOrNull,
+    language: textOrNull,
+    doing: textOrNull,
+    tried: v.array(text),
+    ipAddress: textOrNull,
+  }),
+  picture: v.object({ mediaType: textOrNull, width: numberOrNull, height: numberOrNull, reason: textOrNull }),
+  removed: v.array(v.object({ where: text, what: text })),
+});
