@@ -10,9 +10,7 @@ const names: ReadonlySet<string> = new Set([
   ..."via age cache-status x-cache x-cache-hits x-cache-lookup x-served-by x-timer x-via x-cdn cdn-loop".split(
     " ",
   ),
-  ..."cf-cache-status cf-mitigated x-amz-cf-id x-amz-cf-pop x-azure-ref x-msedge-ref x-vercel-id".split(
-    " ",
-  ),
+  ..."cf-cache-status cf-mitigated x-amz-cf-id x-amz-cf-pop x-azure-ref x-msedge-ref x-vercel-id".split(" "),
   ..."x-sucuri-id x-sucuri-cache x-iinfo eagleid x-ws-request-id x-via-jsl x-ec x-varnish x-squid-error".split(
     " ",
   ),
@@ -20,13 +18,17 @@ const names: ReadonlySet<string> = new Set([
   ..."x-nf-request-id x-fastly-request-id x-hw x-bdcdn-cache-status cdn-pullzone x-swift-savetime".split(" "),
 ]);
 
+/** Beginnings of field names that only networks, proxies and hosted firewalls use. */
+const beginnings =
+  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|proxy|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|served-by|cache|via)|cdn-|ali-|akamai-|fastly-)/;
+
 /** Server fields of networks, hosted firewalls and proxies. */
 const servers =
-  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|bunnycdn|keycdn|qrator|stackpath|fbs|rhino-core|datadome|squid|tinyproxy|privoxy|yunjiasu|tengine|waf\/|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb)/i;
+  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler)|cdn|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
 
 /** Cookies of networks and hosted firewalls. */
 const cookies =
-  /^(?:__cf|cf_|__ddg|incap_ses|visid_incap|nlbi_|_pxhd|ak_bmsc|bm_|_abck|datadome|__jsluid|awsalb|aws-waf)/i;
+  /^(?:__cf|cf_|__ddg|incap_ses|visid_incap|nlbi_|_pxhd|ak_bmsc|bm_|_abck|datadome|__jsl|aws-waf|spsi=|spcsrf=|akastrackingid|reese84)/i;
 
 /** Entries that a network adds to Server-Timing. */
 const timings = /^(?:cdn-cache|cfedge|cforigin|chlray|cfcachestatus|cfl4|ak_p)|;desc="?(?:cf|akamai)/i;
@@ -39,7 +41,7 @@ export function hasIntermediary(observed: Observed): boolean {
   // A malformed cf-ray is not Cloudflare's.
   if (fieldRay(observed.exchange) !== null) return true;
   for (const [name, values] of observed.fields) {
-    if (names.has(name)) return true;
+    if (names.has(name) || beginnings.test(name)) return true;
     if (name === "server" && values.some((value) => servers.test(value))) return true;
     if (name === "set-cookie" && values.some((value) => cookies.test(value))) return true;
     if (name === "server-timing" && values.some((value) => timings.test(value))) return true;

@@ -9,13 +9,17 @@ import type { Responder } from "./verdict";
  */
 const common: readonly ReferenceId[] = [
   {
-    body: /\b(?:unique|request|incident|event|reference|support|error) ?id(?: is)?[:#]? {0,3}(?:<[a-z]{1,10}>)?([0-9a-z][0-9a-z._-]{7,80})/i,
+    body: /\b(?:unique|request|incident|event|reference|support|error) id(?: is)?(?::|#|\s)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{7,80})/i,
   },
-  { body: /\bref(?:erence)?(?: ?(?:no|number))?[:#.] {0,3}(?:<[a-z]{1,10}>)?([0-9a-z][0-9a-z._-]{3,80})/i },
-  ...["x-request-id", "x-correlation-id", "x-github-request-id", "x-kong-request-id", "x-oss-request-id"].map(
+  {
+    body: /\bref(?:erence)?(?: (?:no\.?|number|code))?\s?(?::|#)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{3,80})/i,
+  },
+  ...["x-request-id", "x-correlation-id", "x-github-request-id", "x-kong-request-id"].map((field) => ({
+    field,
+  })),
+  ...["x-oss-request-id", "x-amzn-requestid", "x-amz-request-id", "x-ws-request-id", "eagleid"].map(
     (field) => ({ field }),
   ),
-  ...["x-amzn-requestid", "x-amz-request-id", "x-ws-request-id", "eagleid"].map((field) => ({ field })),
 ];
 
 /**

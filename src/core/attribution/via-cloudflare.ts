@@ -11,6 +11,8 @@ const INJECTED =
  * are missing, on other proof; false where all fields were seen and none is its; null otherwise.
  */
 export function viaCloudflare(observed: Observed, ray: RayReading, hits: readonly Hit[]): boolean | null {
+  // A partner network sends a Ray ID of its own making: whether Cloudflare carried it is not shown.
+  if (hits.some(({ finding }) => finding.supports === "cloudflare" && finding.weight < 0)) return null;
   if (ray.source === "field") return true;
   const proof = hits.some(
     ({ finding }) => finding.supports === "cloudflare" && finding.counted && finding.weight >= 10,

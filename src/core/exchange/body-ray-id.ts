@@ -17,7 +17,7 @@ const forms: readonly { readonly text: string; readonly form: RegExp }[] = [
   // The settings of a challenge page.
   { text: "cray", form: new RegExp(String.raw`\bcRay\s{0,4}:\s{0,4}["']${HEX}`, "i") },
   // The 1020 page of 2022.
-  { text: "plain-ray-id", form: new RegExp(String.raw`plain-ray-id["'][^>]{0,100}>\s{0,200}${HEX}`, "i") },
+  { text: "plain-ray-id", form: new RegExp(String.raw`plain-ray-id\b[^>]{0,100}>\s{0,200}${HEX}`, "i") },
   // Error pages, the owner's error box, captcha and block pages: "Ray ID: <strong>…".
   {
     text: "ray id",

@@ -64,5 +64,6 @@ export const signature: Signature = {
       body: /Reference(?:&#32;|\s)(?:&#35;|#)?(\d{1,3}(?:\.|&#46;)[0-9a-f]{6,8}(?:\.|&#46;)\d{9,10}(?:\.|&#46;)[0-9a-f]{4,10})\b/i,
     },
     { field: "x-reference-error" },
+    { field: "akamai-grn" },
   ],
 };

@@ -75,6 +75,18 @@ export const signature: Signature = {
       seen: '<div class="cf-browser-verification cf-im-under-attack"><input name="jschl_vc"></div>',
     },
     {
+      id: "title",
+      when: [
+        { body: /<title>Just a moment\.\.\.<\/title>/i, text: "<title>just a moment" },
+        { field: "cf-ray" },
+      ],
+      weight: 22,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: "<title>Just a moment...</title>",
+    },
+    {
       id: "captcha-page",
       when: [{ text: 'data-translate="challenge_headline"' }, { text: "cf-error-details" }],
       weight: 38,

@@ -83,11 +83,11 @@ export const signature: Signature = {
     },
     {
       id: "page-of-2022",
-      when: [{ body: /\bid=["']plain-ray-id["']/, text: "plain-ray-id" }, { text: "/cdn-cgi/styles/" }],
+      when: [{ body: /\bid=["']?plain-ray-id\b/, text: "plain-ray-id" }, { text: "/cdn-cgi/styles/" }],
       weight: 38,
       group: "answer",
       because: { id: "because_cf_error_page" },
-      errorCode: /\berror ?code["']?\s{0,4}[:=]\s{0,4}["']?(1\d{3})\b/i,
+      errorCode: /\berror ?code["']?(?:[\s:="']|%3A|%22|%20|&quot;){1,6}(1\d{3})\b/i,
       seen: '<link href="/cdn-cgi/styles/errors.css"><div id="plain-ray-id"> 9a1b2c3d4e5f6071 </div>',
     },
     {
@@ -101,6 +101,54 @@ export const signature: Signature = {
       because: { id: "because_cf_error_page" },
       errorCode: /\bError(?: code:)?\s{1,20}(1\d{3})\s{1,20}(?:Cloudflare )?Ray ID:/i,
       seen: "Error 1020\nRay ID: 9a1b2c3d4e5f6071 • 2026-01-02 03:04:05 UTC\nAccess denied",
+    },
+    {
+      id: "visitor-letter",
+      when: [
+        {
+          body: /I got an error when visiting [\s\S]{1,400}?Error code(?::|%3A)(?:\s|%20){0,4}1\d{3}\b/i,
+          text: "i got an error when visiting",
+        },
+      ],
+      weight: 34,
+      group: "answer",
+      because: { id: "because_cf_error_page" },
+      errorCode: /Error code(?::|%3A)(?:\s|%20){0,4}(1\d{3})\b/i,
+      seen: "I got an error when visiting shop.example/.\n\nError code: 1020\n\nRay ID: 9a1b2c3d4e5f6071",
+    },
+    {
+      id: "reference-number",
+      when: [
+        { body: /Error reference number:\s{0,4}1\d{3}\b/i, text: "error reference number" },
+        { body: /\bRay ID\b/i },
+      ],
+      weight: 32,
+      group: "answer",
+      because: { id: "because_reference_number" },
+      errorCode: /Error reference number:\s{0,4}(1\d{3})\b/i,
+      seen: "Ray ID: 9a1b2c3d4e5f6071\nError reference number: 1020",
+    },
+    {
+      id: "plain-text-fragment",
+      when: [{ body: /^error code: 1\d{3}\s{0,4}(?!\S)/, text: "error code: " }],
+      weight: 25,
+      group: "answer",
+      because: { id: "because_cf_plain_text" },
+      errorCode: /^error code: (1\d{3})/,
+      seen: "error code: 1010",
+    },
+    {
+      id: "attention-title",
+      when: [
+        {
+          body: /<title>(?:Attention Required!|Please Wait\.\.\.) \| Cloudflare<\/title>/i,
+          text: "| cloudflare</title>",
+        },
+      ],
+      weight: 30,
+      group: "answer",
+      because: { id: "because_cf_error_page" },
+      seen: "<title>Attention Required! | Cloudflare</title>",
     },
     {
       id: "owner-page",

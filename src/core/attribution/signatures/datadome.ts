@@ -36,6 +36,25 @@ export const signature: Signature = {
       seen: '<script src="https://ct.captcha-delivery.com/c.js">',
     },
     {
+      id: "id-field",
+      when: [{ field: "x-datadome-cid" }],
+      weight: 20,
+      group: "page",
+      because: { id: "because_chosen_by_edge" },
+      seen: "x-datadome-cid: AHrlqAAA",
+    },
+    {
+      id: "json",
+      when: [
+        { body: /^\{"url":\s{0,2}"https:\/\/geo\.captcha-delivery\.com\//, text: "captcha-delivery.com" },
+      ],
+      weight: 22,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "bot-management",
+      seen: '{"url":"https://geo.captcha-delivery.com/captcha/?cid=x"}',
+    },
+    {
       id: "server-field",
       when: [{ field: "server", value: /^DataDome$/i }],
       weight: 12,

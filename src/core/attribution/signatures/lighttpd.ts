@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "stock-page",
       when: [
         {
-          body: /^<\?xml version="1\.0" encoding="iso-8859-1"\?>\s{0,4}<!DOCTYPE html PUBLIC "-\/\/W3C\/\/DTD XHTML 1\.0 Transitional\/\/EN"[\s\S]{1,200}<title>40\d [A-Za-z ]{1,40}<\/title>\s{0,4}<\/head>\s{0,4}<body>\s{0,4}<h1>40\d /,
+          body: /^<\?xml version="1\.0" encoding="iso-8859-1"\?>\s{0,4}<!DOCTYPE html PUBLIC "-\/\/W3C\/\/DTD XHTML 1\.0 Transitional\/\/EN"[\s\S]{1,200}<title>40\d (?:- )?[A-Za-z ]{1,40}<\/title>\s{0,4}<\/head>\s{0,4}<body>\s{0,4}<h1>40\d /,
           text: 'encoding="iso-8859-1"?>',
         },
       ],

@@ -12,7 +12,7 @@ export const signature: Signature = {
       when: [
         { body: /<hr ?\/?>\s{0,4}<center>tengine(?:\/[\d.]{1,14})?<\/center>/i, text: "<center>tengine" },
       ],
-      weight: 14,
+      weight: 8,
       group: "page",
       because: { id: "because_shared_markup" },
       seen: "<hr><center>tengine</center>",
