@@ -13,17 +13,20 @@ export function wallTime(epochMs: number, offsetMinutes: number): string {
   return shifted(epochMs, offsetMinutes)?.slice(0, 19).replace("T", " ") ?? unknownTime;
 }
 
-/** The time of day at an offset, to the millisecond: `11:15:03.120`. */
+/** The time of day at an offset: `11:15:03`. */
 export function timeOfDay(epochMs: number, offsetMinutes: number): string {
-  return shifted(epochMs, offsetMinutes)?.slice(11, 23) ?? unknownTime;
+  return shifted(epochMs, offsetMinutes)?.slice(11, 19) ?? unknownTime;
 }
 
 /** An offset in minutes east of UTC as `+01:00`. */
 export function offsetText(offsetMinutes: number): string {
   const sign = offsetMinutes < 0 ? "-" : "+";
   const size = Math.abs(offsetMinutes);
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  return `${sign}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${sign}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 /** A length of time in words of the language (`3 min, 20 sec`), from milliseconds of either sign. */

@@ -1,8 +1,9 @@
-import type { KeyboardEvent, Ref } from "react";
+import type { RefObject } from "react";
 import type { Block } from "../../core/blocks/block";
 import { render } from "../../core/messages/render";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
+import { useEscape } from "../parts/use-escape";
 import type { EnvironmentPort } from "../ports";
 import { PathPicture } from "../verdict/PathPicture";
 import { VerdictHead } from "../verdict/VerdictHead";
@@ -15,7 +16,7 @@ import { ResponseParts } from "./ResponseParts";
 import "./details.css";
 
 interface DetailsProps {
-  readonly ref: Ref<HTMLElement>;
+  readonly ref: RefObject<HTMLElement | null>;
   readonly block: Block;
   readonly environment: EnvironmentPort;
   readonly onReport: (block: Block) => void;
@@ -29,20 +30,10 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
   const language = useLanguage();
   const { exchange, verdict } = block;
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onClose();
-  }
+  useEscape(ref, onClose);
 
   return (
-    <article
-      className="details"
-      ref={ref}
-      tabIndex={-1}
-      aria-label={say("ui_details_name")}
-      onKeyDown={onKeyDown}
-    >
+    <article className="details" ref={ref} tabIndex={-1} aria-label={say("ui_details_name")}>
       <div className="details-bar">
         <button type="button" className="button quiet back" onClick={onClose}>
           <Icon name="back" />

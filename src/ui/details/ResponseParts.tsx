@@ -72,7 +72,7 @@ function sizeText(bytes: number, languageTag: string): string {
   const format = new Intl.NumberFormat(languageTag, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   });
   return format.format(value);

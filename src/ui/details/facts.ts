@@ -1,5 +1,5 @@
 import type { Block } from "../../core/blocks/block";
-import { coloCity } from "../stand-in";
+import { coloCity } from "../../core/cloudflare/colo";
 import type { MessageId } from "../../core/messages/catalogue";
 import { render, type Language } from "../../core/messages/render";
 import { clockSkewMs, serverDate } from "../../core/report/clock";
@@ -28,12 +28,14 @@ export function factsOf(block: Block, environment: EnvironmentPort, language: La
   add("ui_fact_colo", coloText(ray.colo, language), false, ray.colo);
   add("ui_fact_error_code", verdict.errorCode === null ? null : String(verdict.errorCode), true);
   add("ui_fact_reference", verdict.referenceId, true);
-  add("ui_fact_product", verdict.product);
+  add("ui_fact_product", verdict.product, false, null);
   facts.push(...timeFacts(block, environment, language));
   add("ui_fact_status", `${exchange.status} ${exchange.statusText}`.trim());
   add(
     "ui_fact_method",
     [exchange.method, exchange.resourceType, exchange.httpVersion].filter(Boolean).join(" · "),
+    false,
+    null,
   );
   add("ui_fact_url", exchange.url, true);
   add("ui_fact_address", exchange.serverIPAddress, true);

@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 import { useSay } from "../language";
 import type { MessageId } from "../../core/messages/catalogue";
 import type { EnvironmentPort } from "../ports";
@@ -44,6 +44,15 @@ export function BlockList(props: BlockListProps) {
     onKey(action);
   }
 
+  function onClick({ target }: MouseEvent) {
+    if (!(target instanceof Element)) return;
+    const id = target.closest(".row")?.id;
+    const row = rows.find((each) => rowId(each) === id);
+    if (row === undefined) return;
+    if (target.closest(".twisty")) onToggle(row);
+    else onOpen(row);
+  }
+
   return (
     <div
       ref={listRef}
@@ -54,6 +63,7 @@ export function BlockList(props: BlockListProps) {
       aria-rowcount={rows.length + 1}
       aria-activedescendant={activeId}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div className="row list-head" role="row">
         {columns.map(([name, word]) => (
@@ -69,8 +79,6 @@ export function BlockList(props: BlockListProps) {
           row={row}
           selected={row.key === selectedKey}
           offsetMinutes={environment.offsetMinutes(Date.parse(row.block.exchange.startedDateTime))}
-          onOpen={onOpen}
-          onToggle={onToggle}
         />
       ))}
     </div>

@@ -12,13 +12,11 @@ interface BlockRowProps {
   readonly selected: boolean;
   /** Minutes east of UTC, for the time column. */
   readonly offsetMinutes: number;
-  readonly onOpen: (row: Row) => void;
-  readonly onToggle: (row: Row) => void;
 }
 
-/** One line of the list. */
+/** One line of the list. Clicks on it and on its small arrow are the list's to handle. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
-  const { id, row, selected, offsetMinutes, onOpen, onToggle } = props;
+  const { id, row, selected, offsetMinutes } = props;
   const say = useSay();
   const { exchange, verdict, ray } = row.block;
   const { host, rest } = urlParts(exchange.url);
@@ -34,21 +32,10 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       aria-expanded={isGroup ? row.expanded : undefined}
       data-kind={row.kind}
       data-block={row.block.id}
-      onClick={() => onOpen(row)}
     >
       <span className="cell cell-time" role="gridcell">
         {isGroup && (
-          <button
-            type="button"
-            className="twisty"
-            tabIndex={-1}
-            aria-label={twistyName}
-            title={twistyName}
-            onClick={(event) => {
-              event.stopPropagation();
-              onToggle(row);
-            }}
-          >
+          <button type="button" className="twisty" tabIndex={-1} aria-label={twistyName} title={twistyName}>
             <Icon name="twisty" />
           </button>
         )}
@@ -89,8 +76,6 @@ function sameRow(before: BlockRowProps, now: BlockRowProps): boolean {
     before.row.expanded === now.row.expanded &&
     before.id === now.id &&
     before.selected === now.selected &&
-    before.offsetMinutes === now.offsetMinutes &&
-    before.onOpen === now.onOpen &&
-    before.onToggle === now.onToggle
+    before.offsetMinutes === now.offsetMinutes
   );
 }

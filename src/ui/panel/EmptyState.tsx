@@ -1,5 +1,5 @@
 import { useSay } from "../language";
-import { Icon, type IconName } from "../parts/Icon";
+import { ProductMark } from "../parts/ProductMark";
 import type { LogPort, LogState } from "../ports";
 
 interface EmptyStateProps {
@@ -14,7 +14,6 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
   if (state.blocks.length > 0) {
     return (
       <Teaching
-        icon="search"
         title={say("ui_filtered_title")}
         text={say("ui_filtered_text", { count: state.blocks.length })}
         action={say("ui_filter_clear")}
@@ -25,7 +24,6 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
   if (state.paused) {
     return (
       <Teaching
-        icon="paused"
         title={say("ui_paused_title")}
         text={say("ui_paused_text")}
         action={say("ui_resume")}
@@ -35,7 +33,6 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
   }
   return (
     <Teaching
-      icon="record"
       title={say("ui_watching_title")}
       text={say("ui_watching_text")}
       action={say("ui_reload")}
@@ -45,17 +42,16 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
 }
 
 interface TeachingProps {
-  readonly icon: IconName;
   readonly title: string;
   readonly text: string;
   readonly action: string;
   readonly onAction: () => void;
 }
 
-function Teaching({ icon, title, text, action, onAction }: TeachingProps) {
+function Teaching({ title, text, action, onAction }: TeachingProps) {
   return (
     <div className="empty">
-      <Icon name={icon} />
+      <ProductMark />
       <h2>{title}</h2>
       <p>{text}</p>
       <button type="button" className="button" onClick={onAction}>

@@ -1,92 +1,95 @@
 import type { ReactNode } from "react";
-import { reportFacts } from "../../core/report/facts";
+import type { MessageId } from "../../core/messages/catalogue";
+import { reportFacts, reportTitle } from "../../core/report/facts";
 import type { Report } from "../../core/report/report";
-import { weightText } from "../../core/report/words";
 import { useLanguage, useSay } from "../language";
 import { AnswererGlyph } from "../verdict/AnswererGlyph";
-import { confidenceWord } from "../verdict/responder-words";
+import { PathPicture } from "../verdict/PathPicture";
+import { PaperFields, PaperFindings, PaperList } from "./paper-parts";
 
-/** The report itself, every word of it, as it will leave; `children` is its picture. */
-export function ReportPaper({ report, children }: { report: Report; children: ReactNode }) {
+interface ReportPaperProps {
+  readonly report: Report;
+  /** The report's picture, or why it has none. */
+  readonly picture: ReactNode;
+}
+
+/** The report itself, every word of it, in the order and under the headings with which it leaves. */
+export function ReportPaper({ report, picture }: ReportPaperProps) {
   const say = useSay();
   const language = useLanguage();
-  const { block, visitor, removed } = report;
+  const { block, visitor } = report;
   const { verdict } = block;
   return (
     <div className="paper">
+      <p className="paper-title">{reportTitle(report, language)}</p>
       <header className="paper-head" data-answerer={verdict.responder}>
         <AnswererGlyph answerer={verdict.responder} size={24} />
         <div>
           <h3>{verdict.summary}</h3>
-          <p>{say(confidenceWord(verdict.confidence))}</p>
+          <p>{say(`report_confidence_${verdict.confidence}`)}</p>
         </div>
       </header>
+      <div className="paper-part">
+        <PathPicture verdict={verdict} />
+      </div>
+      <Part title="report_facts">
+        <dl className="facts">
+          {reportFacts(report, language).map((fact) => (
+            <div key={fact.id} className="fact">
+              <dt>{fact.label}</dt>
+              <dd className={fact.code ? "fact-value mono" : "fact-value"}>{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
       {visitor.doing !== null && (
-        <Part title={say("ui_report_doing")}>
+        <Part title="report_part_doing">
           <p className="paper-doing">{visitor.doing}</p>
         </Part>
       )}
-      <dl className="facts">
-        {reportFacts(report, language).map((fact) => (
-          <div key={fact.id} className="fact">
-            <dt>{fact.label}</dt>
-            <dd className={fact.code ? "fact-value mono" : "fact-value"}>{fact.value}</dd>
-          </div>
-        ))}
-      </dl>
-      <Part title={say("ui_report_picture")}>{children}</Part>
+      <Part title="report_part_picture">{picture}</Part>
       {block.findings.length > 0 && (
-        <Part title={say("ui_report_findings")}>
-          <ul className="paper-findings">
-            {block.findings.map((finding, index) => (
-              <li key={`${finding.signature} ${index}`}>
-                <span className="finding-number">{weightText(finding.weight)}</span>
-                <span>
-                  {finding.because}
-                  {finding.excerpt !== null && <code className="excerpt">{finding.excerpt}</code>}
-                </span>
-              </li>
-            ))}
-          </ul>
+        <Part title="report_part_findings">
+          <PaperFindings findings={block.findings} />
         </Part>
       )}
-      {block.fields.length > 0 && (
-        <Part title={say("ui_report_fields")}>
-          <dl className="fields">
-            {block.fields.map((field, index) => (
-              <div key={`${field.name} ${index}`}>
-                <dt>{field.name}</dt>
-                <dd>{field.value}</dd>
-              </div>
-            ))}
-          </dl>
+      {block.notObservable.length > 0 && (
+        <Part title="report_not_observable">
+          <PaperList lines={block.notObservable.map((what) => say(unseenSentence(what)))} />
         </Part>
       )}
       {block.bodyExcerpt !== null && (
-        <Part title={say("ui_report_body")}>
+        <Part title="report_part_body_excerpt">
           <pre className="body-text">{block.bodyExcerpt}</pre>
         </Part>
       )}
-      <Part title={say("ui_report_removed")}>
-        {removed.length === 0 ? (
-          <p className="section-note">{say("ui_report_removed_none")}</p>
-        ) : (
-          <ul className="plain-list">
-            {removed.map((each) => (
-              <li key={`${each.where} ${each.what}`}>{each.what}</li>
-            ))}
-          </ul>
-        )}
-      </Part>
+      {block.fields.length > 0 && (
+        <Part title="report_part_fields">
+          <PaperFields fields={block.fields} />
+        </Part>
+      )}
+      {report.removed.length > 0 && (
+        <Part title="report_removed">
+          <PaperList lines={report.removed.map((each) => each.what)} />
+        </Part>
+      )}
+      <footer className="paper-part section-note">
+        {say("report_made_by", { version: report.generator.version, time: report.createdAt })}
+      </footer>
     </div>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, children }: { title: MessageId; children: ReactNode }) {
+  const say = useSay();
   return (
     <section className="paper-part">
-      <h4>{title}</h4>
+      <h4>{say(title)}</h4>
       {children}
     </section>
   );
+}
+
+function unseenSentence(what: string): MessageId {
+  return what === "fields" ? "report_not_observable_fields" : "report_not_observable_body";
 }

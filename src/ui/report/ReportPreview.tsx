@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
+import { useEscape } from "../parts/use-escape";
 import type { PanelPorts } from "../ports";
 import { Choices } from "./Choices";
 import type { Draft } from "./draft";
@@ -21,18 +22,16 @@ interface ReportPreviewProps {
 export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
   const say = useSay();
   const language = useLanguage();
+  const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { environment } = ports;
   const report = useMemo(() => reportOf(draft, environment, language), [draft, environment, language]);
 
+  useEscape(page, reports.close);
   useEffect(() => heading.current?.focus(), []);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Escape") reports.close();
-  }
-
   return (
-    <main className="report" onKeyDown={onKeyDown}>
+    <main className="report" ref={page}>
       <div className="report-bar">
         <button type="button" className="button quiet" onClick={reports.close}>
           <Icon name="back" />
@@ -47,9 +46,7 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
         <p className="report-intro">{say("ui_report_intro")}</p>
         <div className="report-columns">
           <Choices choices={draft.choices} onChoose={reports.choose} />
-          <ReportPaper report={report}>
-            <PicturePart draft={draft} reports={reports} />
-          </ReportPaper>
+          <ReportPaper report={report} picture={<PicturePart draft={draft} reports={reports} />} />
         </div>
       </div>
     </main>

@@ -33,13 +33,16 @@ const shapes: Readonly<Record<PathPlace, ReactElement>> = {
   origin: answererShape("origin"),
 };
 
-const width = 430;
-const margin = 62;
+const step = 142;
+const margin = 60;
 const lineY = 23;
 const radius = 17;
 
+/** What the drawing needs of a verdict; a report's own has it too. */
+type PathVerdict = Pick<Verdict, "responder" | "viaCloudflare" | "product">;
+
 /** The way of the request as a drawing: visitor, edge, origin, and the place where it stopped. */
-export function PathPicture({ verdict }: { verdict: Verdict }) {
+export function PathPicture({ verdict }: { verdict: PathVerdict }) {
   const say = useSay();
   const language = useLanguage();
   const stops = pathOf(verdict);
@@ -49,11 +52,11 @@ export function PathPicture({ verdict }: { verdict: Verdict }) {
   const spoken = list.format(
     stops.map((stop) => say("ui_path_stop", { place: labelOf(stop), state: say(stateWords[stop.state]) })),
   );
-  const step = (width - 2 * margin) / (stops.length - 1);
+  const width = 2 * margin + (stops.length - 1) * step;
   return (
     <svg
       className="path"
-      viewBox={`0 0 ${width} 76`}
+      viewBox={`0 0 ${width} 78`}
       role="img"
       aria-label={say("ui_path_name", { stops: spoken })}
     >
@@ -82,10 +85,10 @@ export function PathPicture({ verdict }: { verdict: Verdict }) {
               </g>
             )}
           </g>
-          <text className="path-label" x={margin + index * step} y={57}>
+          <text className="path-label" x={margin + index * step} y={58}>
             {labelOf(stop)}
           </text>
-          <text className="path-state" x={margin + index * step} y={71}>
+          <text className="path-state" x={margin + index * step} y={73}>
             {say(stateWords[stop.state])}
           </text>
         </g>
