@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { launchWithExtension } from "../../test/e2e/browser";
 import { startLab } from "../../test/lab/lab";
 import { prove } from "./prove";
@@ -12,12 +13,12 @@ if (executablePath === undefined) throw new Error("Start this with npm start.");
 const lab = await startLab();
 for (const note of lab.notes) console.log(note);
 try {
-  const viewport = headless ? { viewport: { width: 1400, height: 900 } } : {};
+  const args = headless ? ["--window-size=1800,1000"] : [];
   const session = await launchWithExtension({
     executablePath,
-    extensionDir: "dist/chrome",
+    extensionDir: resolve("dist/chrome"),
     headless,
-    ...viewport,
+    args,
   });
   try {
     if (!headless) await watch(session, lab);

@@ -1,6 +1,7 @@
 import type { Session } from "../../test/e2e/browser";
 import type { Lab } from "../../test/lab/lab";
 import type { LabCase } from "../../test/lab/lab-case";
+import { widen } from "./widen";
 import { provoke, type Outcome } from "./provoke";
 import { saveReport } from "./save-report";
 import { differences } from "./shown-row";
@@ -15,6 +16,8 @@ import { table } from "./table";
  */
 export async function prove(session: Session, lab: Lab, folder: string): Promise<number> {
   const panel = await session.panel();
+  await widen(await session.devtools(), panel, 1200);
+  await session.page.goto(lab.pageUrl);
   const lines: string[][] = [];
   let wrong = 0;
   for (const each of lab.truths.filter(({ reported }) => reported)) {

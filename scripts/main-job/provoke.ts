@@ -15,13 +15,16 @@ export interface Outcome {
 
 const patienceMs = 10_000;
 
-/** Presses one link or button of the lab page and waits for the row that the panel makes of it. */
+/**
+ * Presses one link or button of the lab page and waits for the row that the panel makes of it.
+ * The page must be the lab's, and is so again afterwards.
+ */
 export async function provoke(page: Page, panel: Frame, lab: Lab, each: LabCase): Promise<Outcome> {
-  if (page.url() !== lab.pageUrl) await page.goto(lab.pageUrl);
   const answeredBefore = lab.answered.length;
   // A click through the page itself: DevTools may lie over the place of the button.
   await page.$eval(`[id="${each.id}"]`, (element) => (element as HTMLElement).click());
   const row = await rowOf(panel, each);
+  if (each.how === "navigate") await page.goto(lab.pageUrl);
   const { pathname, search } = new URL(each.url);
   const sent = lab.answered
     .slice(answeredBefore)
@@ -30,6 +33,11 @@ export async function provoke(page: Page, panel: Frame, lab: Lab, each: LabCase)
 }
 
 async function rowOf(panel: Frame, { url, method }: LabCase): Promise<ShownRow | null> {
-  const find = async () => (await shownRows(panel)).find((row) => row.url === url && row.method === method);
-  return await pollUntil(`the row of ${method} ${url}`, find, patienceMs).catch(() => null);
+  const end = Date.now() + patienceMs;
+  const ask = async () => {
+    const row = (await shownRows(panel)).find((each) => each.url === url && each.method === method);
+    return row ?? (Date.now() > end ? "none" : null);
+  };
+  const found = await pollUntil(`the row of ${method} ${url}`, ask, 2 * patienceMs);
+  return found === "none" ? null : found;
 }

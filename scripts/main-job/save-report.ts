@@ -26,7 +26,9 @@ export async function saveReport(
     markdown: join(folder, "report.md"),
   };
   await openBlock(session, panel, lab);
-  await (await session.devtools()).screenshot({ path: paths.picture });
+  await panel.waitForFunction(() => document.fonts.status === "loaded");
+  const frame = await panel.frameElement();
+  await frame?.screenshot({ path: paths.picture as `${string}.png` });
   await grantPicture(session);
   await panel.click(".details .button.primary");
   await panel.waitForSelector(".report-picture img, .report-no-picture");
@@ -39,7 +41,9 @@ async function openBlock(session: Session, panel: Frame, lab: Lab): Promise<void
   const blocked = lab.truths.find(({ id }) => id === "edge-block");
   if (blocked === undefined) throw new Error("The lab has no case edge-block.");
   await session.page.goto(blocked.url);
-  await panel.click(`.row:has(.cell-url[title="${blocked.url}"])`);
+  // The newest row is the first. An older one of this page may still be on its way there.
+  const newest = await panel.waitForSelector(`.list-head + .row:has(.cell-url[title="${blocked.url}"])`);
+  await newest?.click();
   await panel.waitForSelector(".details .button.primary");
 }
 
@@ -62,9 +66,11 @@ async function savedHtml(session: Session, panel: Frame): Promise<string> {
   return join(downloads, name);
 }
 
-async function copiedMarkdown(session: Session, panel: Frame): Promise<string> {
-  const origin = `chrome-extension://${await session.extensionId()}`;
-  await session.browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+async function copiedMarkdown({ browser, page }: Session, panel: Frame): Promise<string> {
   await panel.click(".report-actions .button:not(.primary)");
-  return await pollUntil("the copied report", () => panel.evaluate(() => navigator.clipboard.readText()));
+  await panel.waitForSelector(".report-outcome[data-good='true']");
+  // DevTools lets its panels write to the clipboard but not read it; the page may.
+  await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);
+  await page.bringToFront();
+  return await page.evaluate(() => navigator.clipboard.readText());
 }
