@@ -3,6 +3,7 @@ import { errorCodeFacts } from "../cloudflare/error-codes";
 import { readRay } from "../exchange/ray-id";
 import { collect, type Hit } from "./collect";
 import { decide, type Decision } from "./decide";
+import { safeExcerpt } from "./excerpt";
 import { notObservable, observe } from "./observed";
 import { readReferenceId } from "./reference-id";
 import { discountRelay } from "./relay";
@@ -11,7 +12,7 @@ import type { Signature } from "./signature";
 import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
 import { summarise } from "./summarise";
-import type { Verdict } from "./verdict";
+import type { Finding, Verdict } from "./verdict";
 import { viaCloudflare as wentVia } from "./via-cloudflare";
 import { wouldDecide } from "./would-decide";
 
@@ -33,6 +34,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
   const errorCode = telling.find((hit) => hit.errorCode !== null)?.errorCode ?? null;
   const seenCause = telling.find((hit) => hit.cause !== null)?.cause ?? null;
   const cause = (errorCode === null ? null : errorCodeFacts(errorCode)?.cause) ?? seenCause;
+  const referenceId = relayedRayId ?? readReferenceId(observed, decision.responder, telling, signatures);
   const missing = notObservable(observed);
   return {
     responder: decision.responder,
@@ -53,8 +55,8 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     wouldDecide: wouldDecide(exchange, decision, via),
     margin: decision.margin,
     runnerUp: decision.runnerUp,
-    referenceId: relayedRayId ?? readReferenceId(observed, decision.responder, telling, signatures),
-    findings: hits.map((hit) => hit.finding).toSorted(byImportance),
+    referenceId,
+    findings: shown(hits, [ray.rayId, referenceId]),
     notObservable: missing,
   };
 }
@@ -71,6 +73,11 @@ function tellingHits(hits: readonly Hit[], decision: Decision): Hit[] {
     .toSorted((a, b) => b.finding.weight - a.finding.weight);
 }
 
-function byImportance(a: Verdict["findings"][number], b: Verdict["findings"][number]): number {
-  return Number(b.counted) - Number(a.counted) || Math.abs(b.weight) - Math.abs(a.weight);
+/** Counted findings before the others, strong before weak, secrets taken out of what they show. */
+function shown(hits: readonly Hit[], keep: readonly (string | null)[]): Finding[] {
+  return hits
+    .map(({ finding }) =>
+      finding.excerpt === null ? finding : { ...finding, excerpt: safeExcerpt(finding.excerpt, keep) },
+    )
+    .toSorted((a, b) => Number(b.counted) - Number(a.counted) || Math.abs(b.weight) - Math.abs(a.weight));
 }

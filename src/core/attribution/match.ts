@@ -60,8 +60,8 @@ function excerptOf(condition: Condition, observed: Observed): string | null {
     const value = fieldThatMatches(condition, observed);
     return value === null ? null : fieldExcerpt(condition.field, value);
   }
-  if ("mediaType" in condition) return observed.fields.get("content-type")?.[0]?.slice(0, 200) ?? null;
-  if ("statusText" in condition) return observed.exchange.statusText.slice(0, 200);
+  if ("mediaType" in condition) return observed.fields.get("content-type")?.[0] ?? null;
+  if ("statusText" in condition) return observed.exchange.statusText;
   if ("noField" in condition || observed.body === null) return null;
   if ("body" in condition) {
     const found = condition.body.exec(observed.body);

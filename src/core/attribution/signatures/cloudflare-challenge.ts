@@ -80,7 +80,7 @@ export const signature: Signature = {
         { body: /<title>Just a moment\.\.\.<\/title>/i, text: "<title>just a moment" },
         { field: "cf-ray" },
       ],
-      weight: 22,
+      weight: 4,
       group: "answer",
       because: { id: "because_cf_challenge_page" },
       cause: "challenge",

@@ -131,7 +131,7 @@ export const signature: Signature = {
     {
       id: "plain-text-fragment",
       when: [{ body: /^error code: 1\d{3}\s{0,4}(?!\S)/, text: "error code: " }],
-      weight: 25,
+      weight: 22,
       group: "answer",
       because: { id: "because_cf_plain_text" },
       errorCode: /^error code: (1\d{3})/,

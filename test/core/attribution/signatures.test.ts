@@ -1,0 +1,127 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { matchMark } from "../../../src/core/attribution/match";
+import { observe } from "../../../src/core/attribution/observed";
+import type { Condition, Mark, Signature } from "../../../src/core/attribution/signature";
+import { signatures } from "../../../src/core/attribution/signatures";
+import { englishCatalogue } from "../../../src/core/messages/catalogue";
+import { answer } from "./answers";
+import { unboundedInside } from "./unbounded";
+
+const folder = new URL("../../../src/core/attribution/signatures/", import.meta.url);
+const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ""));
+
+/** Everything that is wrong with a signature, in words for its author. */
+function complaints(signature: Signature): string[] {
+  const wrong: string[] = [];
+  const { id, documentation, marks } = signature;
+  if (!files.includes(id)) wrong.push(`its id "${id}" is not its file name`);
+  if (!/^https:\/\/\S+$/.test(documentation)) wrong.push("documentation is no https link");
+  if (marks.length === 0) wrong.push("it has no marks");
+  if (new Set(marks.map((mark) => mark.id)).size < marks.length) wrong.push("two marks have the same id");
+  for (const mark of marks) wrong.push(...complaintsAbout(mark).map((text) => `mark "${mark.id}": ${text}`));
+  for (const place of signature.referenceIds ?? []) wrong.push(...complaintsAboutPlace(place));
+  return wrong;
+}
+
+function complaintsAbout(mark: Mark): string[] {
+  const wrong: string[] = [];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(mark.id)) wrong.push("its id is not kebab-case");
+  if (!Number.isInteger(mark.weight) || Math.abs(mark.weight) > 60)
+    wrong.push("its weight is no whole number of decibans up to 60");
+  if (!Object.hasOwn(englishCatalogue, mark.because.id))
+    wrong.push(`there is no message "${mark.because.id}"`);
+  if (mark.cause !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(mark.cause))
+    wrong.push("its cause is not kebab-case");
+  if (mark.seen === "" || mark.seen.length > 400)
+    wrong.push("its `seen` is empty or longer than 400 characters");
+  else if (!isSeen(mark)) wrong.push("its own first condition does not match its `seen`");
+  for (const condition of mark.when) wrong.push(...complaintsAboutCondition(condition));
+  return wrong;
+}
+
+function complaintsAboutCondition(condition: Condition): string[] {
+  const wrong: string[] = [];
+  for (const value of Object.values(condition)) {
+    if (value instanceof RegExp) {
+      if (value.flags.includes("g") || value.flags.includes("y"))
+        wrong.push(`${value} keeps state between uses (flag g or y)`);
+      if (unboundedInside(value.source))
+        wrong.push(`${value} has an unbounded repeat inside or beside another`);
+    }
+  }
+  for (const name of ["field", "noField"] as const) {
+    const field = name in condition ? (condition as Record<string, unknown>)[name] : null;
+    if (typeof field === "string" && field !== field.toLowerCase())
+      wrong.push(`the field name ${field} is not lower case`);
+  }
+  if ("text" in condition && /[^\x20-\x7e]/.test(condition.text ?? ""))
+    wrong.push("its text is not plain ASCII");
+  return wrong;
+}
+
+function complaintsAboutPlace(place: { field?: string; value?: RegExp; body?: RegExp }): string[] {
+  const form = place.body ?? place.value;
+  if (form === undefined) return [];
+  if (!/\((?!\?)/.test(form.source)) return [`the reference id ${form} has no group 1`];
+  return unboundedInside(form.source)
+    ? [`the reference id ${form} has an unbounded repeat inside or beside another`]
+    : [];
+}
+
+/** Whether the first condition of a mark matches its own example. */
+function isSeen(mark: Mark): boolean {
+  const first = mark.when[0];
+  const only: Mark = { ...mark, when: [first] };
+  if ("noField" in first) return matchMark(only, observe(answer({}))) !== null;
+  if ("statusText" in first)
+    return matchMark(only, observe(answer({}, "", { statusText: mark.seen }))) !== null;
+  if ("field" in first || "mediaType" in first) {
+    const name = "field" in first ? first.field : "content-type";
+    if (!mark.seen.startsWith(`${name}: `)) return false;
+    return matchMark(only, observe(answer({ [name]: mark.seen.slice(name.length + 2) }))) !== null;
+  }
+  return matchMark(only, observe(answer({}, mark.seen))) !== null;
+}
+
+describe("the signatures", () => {
+  test("are all found by their folder", () => {
+    expect(signatures.map((signature) => signature.id)).toEqual(files.toSorted());
+  });
+
+  test.each(signatures.map((signature) => [signature.id, signature] as const))(
+    "of %s keep to the form",
+    (_id, signature) => {
+      expect(complaints(signature)).toEqual([]);
+    },
+  );
+
+  test("would be told in words what is missing", () => {
+    const bad: Signature = {
+      id: "no-such-file",
+      product: null,
+      responder: "origin",
+      documentation: "somewhere",
+      marks: [
+        {
+          id: "Bad Id",
+          when: [{ body: /(?:a+)+$/g }],
+          weight: 1.5,
+          because: { id: "because_silence" },
+          seen: "b",
+        },
+      ],
+      referenceIds: [{ body: /abc/ }],
+    };
+    expect(complaints(bad)).toEqual([
+      'its id "no-such-file" is not its file name',
+      "documentation is no https link",
+      'mark "Bad Id": its id is not kebab-case',
+      'mark "Bad Id": its weight is no whole number of decibans up to 60',
+      'mark "Bad Id": its own first condition does not match its `seen`',
+      'mark "Bad Id": /(?:a+)+$/g keeps state between uses (flag g or y)',
+      'mark "Bad Id": /(?:a+)+$/g has an unbounded repeat inside or beside another',
+      "the reference id /abc/ has no group 1",
+    ]);
+  });
+});
