@@ -19,18 +19,24 @@ function complaints(signature: Signature): string[] {
   if (!/^https:\/\/\S+$/.test(documentation)) wrong.push("documentation is no https link");
   if (marks.length === 0) wrong.push("it has no marks");
   if (new Set(marks.map((mark) => mark.id)).size < marks.length) wrong.push("two marks have the same id");
-  for (const mark of marks) wrong.push(...complaintsAbout(mark).map((text) => `mark "${mark.id}": ${text}`));
+  for (const mark of marks)
+    wrong.push(
+      ...complaintsAbout(mark, mark.product ?? signature.product).map((text) => `mark "${mark.id}": ${text}`),
+    );
   for (const place of signature.referenceIds ?? []) wrong.push(...complaintsAboutPlace(place));
   return wrong;
 }
 
-function complaintsAbout(mark: Mark): string[] {
+function complaintsAbout(mark: Mark, product: string | null): string[] {
   const wrong: string[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(mark.id)) wrong.push("its id is not kebab-case");
   if (!Number.isInteger(mark.weight) || Math.abs(mark.weight) > 60)
     wrong.push("its weight is no whole number of decibans up to 60");
   if (!Object.hasOwn(englishCatalogue, mark.because.id))
     wrong.push(`there is no message "${mark.because.id}"`);
+  if (product === null && (englishCatalogue[mark.because.id]?.message ?? "").includes("$PRODUCT$")) {
+    wrong.push(`its message "${mark.because.id}" names a product and there is none`);
+  }
   if (mark.cause !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(mark.cause))
     wrong.push("its cause is not kebab-case");
   if (mark.seen === "" || mark.seen.length > 400)
@@ -107,7 +113,7 @@ describe("the signatures", () => {
           id: "Bad Id",
           when: [{ body: /(?:a+)+$/g }],
           weight: 1.5,
-          because: { id: "because_silence" },
+          because: { id: "because_own_page" },
           seen: "b",
         },
       ],
@@ -118,6 +124,7 @@ describe("the signatures", () => {
       "documentation is no https link",
       'mark "Bad Id": its id is not kebab-case',
       'mark "Bad Id": its weight is no whole number of decibans up to 60',
+      'mark "Bad Id": its message "because_own_page" names a product and there is none',
       'mark "Bad Id": its own first condition does not match its `seen`',
       'mark "Bad Id": /(?:a+)+$/g keeps state between uses (flag g or y)',
       'mark "Bad Id": /(?:a+)+$/g has an unbounded repeat inside or beside another',

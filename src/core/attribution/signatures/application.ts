@@ -12,7 +12,7 @@ export const signature: Signature = {
       when: [{ field: "x-powered-by" }],
       weight: 10,
       group: "application",
-      because: { id: "because_app_field" },
+      because: { id: "because_application_field" },
       seen: "x-powered-by: NA",
     },
     {
@@ -20,7 +20,7 @@ export const signature: Signature = {
       when: [{ field: "x-request-id" }],
       weight: 8,
       group: "application",
-      because: { id: "because_app_field" },
+      because: { id: "because_application_field" },
       seen: "x-request-id: 524043eaa0333281626dd3ecc4427c77",
     },
     {
@@ -28,7 +28,7 @@ export const signature: Signature = {
       when: [{ field: "last-modified" }],
       weight: 8,
       group: "application",
-      because: { id: "because_app_field" },
+      because: { id: "because_application_field" },
       seen: "last-modified: Tue, 29 Jan 2019 08:57:36 GMT",
     },
     {
@@ -36,7 +36,7 @@ export const signature: Signature = {
       when: [{ field: "etag" }],
       weight: 8,
       group: "application",
-      because: { id: "because_app_field" },
+      because: { id: "because_application_field" },
       seen: 'etag: "31b-58094fc1e3e24"',
     },
     {
@@ -44,7 +44,7 @@ export const signature: Signature = {
       when: [{ field: "rndr-id" }],
       weight: 10,
       group: "application",
-      because: { id: "because_app_field" },
+      because: { id: "because_application_field" },
       seen: "rndr-id: 0a1b2c3d",
     },
     {
@@ -52,7 +52,7 @@ export const signature: Signature = {
       when: [{ mediaType: /charset=iso-8859-\d/i }],
       weight: 6,
       group: "application",
-      because: { id: "because_app_field" },
+      because: { id: "because_application_field" },
       seen: "content-type: text/html; charset=iso-8859-1",
     },
   ],
