@@ -33,7 +33,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       data-kind={row.kind}
       data-block={row.block.id}
     >
-      <span className="cell cell-time" role="gridcell">
+      <span className="cell cell-time" role="gridcell" title={exchange.startedDateTime}>
         {isGroup && (
           <button type="button" className="twisty" tabIndex={-1} aria-label={twistyName} title={twistyName}>
             <Icon name="twisty" />

@@ -1,13 +1,15 @@
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { Language } from "../../core/messages/render";
 import { ClipboardContext } from "../clipboard";
 import { LanguageContext } from "../language";
 import type { PanelPorts } from "../ports";
-import { ReportPreview } from "../report/ReportPreview";
 import { useReports } from "../report/use-reports";
 import { LogView } from "./LogView";
 import "../theme.css";
 import "../parts/parts.css";
+
+// Not needed to see the list; loads while the picture is being taken.
+const ReportPreview = lazy(() => import("../report/ReportPreview"));
 
 interface PanelProps {
   readonly ports: PanelPorts;
@@ -23,7 +25,11 @@ export function Panel({ ports, language }: PanelProps) {
       <ClipboardContext value={ports.clipboard}>
         <div className="whose403" data-theme={theme} lang={language.tag}>
           <LogView ports={ports} onReport={reports.start} hidden={reports.current !== null} />
-          {reports.current && <ReportPreview ports={ports} draft={reports.current} reports={reports} />}
+          {reports.current && (
+            <Suspense>
+              <ReportPreview ports={ports} draft={reports.current} reports={reports} />
+            </Suspense>
+          )}
         </div>
       </ClipboardContext>
     </LanguageContext>

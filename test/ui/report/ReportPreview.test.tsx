@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from "vitest";
+import type { PictureResult } from "../../../src/ui/ports";
+import { aBlock } from "../a-block";
+import { mountPanel, unmountPanels } from "../panel/mounted-panel";
+
+afterEach(unmountPanels);
+
+const page = aBlock({
+  id: "page",
+  exchange: { url: "https://shop.example/pay?token=hush", resourceType: "document" },
+  rayId: "8f3a1c00aa11bb22",
+});
+const picture: PictureResult = {
+  ok: true,
+  dataUrl: "data:image/png;base64,iVBORw0KGgo=",
+  mediaType: "image/png",
+  width: 4,
+  height: 3,
+};
+
+async function preview(result?: PictureResult) {
+  const panel = await mountPanel([page], {}, result);
+  await panel.click("Make the report of this page");
+  await panel.appears(".report");
+  return panel;
+}
+
+test("one click takes the picture and shows it in the preview with time and Ray ID", async () => {
+  const panel = await preview(picture);
+  expect(panel.asked.captures).toBe(1);
+  expect(panel.one(".report-picture img").getAttribute("src")).toBe(picture.ok && picture.dataUrl);
+  expect(panel.one(".paper").textContent).toContain("8f3a1c00aa11bb22");
+  expect(panel.one(".paper").textContent).toContain("2026-11-24 10:15:03 UTC");
+});
+
+test("the picture is asked for inside the click itself, before anything is drawn", async () => {
+  const panel = await mountPanel([page], {}, picture);
+  let during = 0;
+  panel.host.addEventListener("click", () => {
+    during = panel.asked.captures;
+  });
+  await panel.click("Make the report of this page");
+  expect(during).toBe(1);
+});
+
+test("without a permission the report is built, says why it has no picture, and asks", async () => {
+  const panel = await preview();
+  expect(panel.one(".report-no-picture").textContent).toContain("permission");
+  expect(panel.one(".paper").textContent).toContain("8f3a1c00aa11bb22");
+  await panel.click("Allow pictures and try again");
+  expect(panel.asked.captures).toBe(2);
+});
+
+test("query values are shown only when the visitor chooses the full URL", async () => {
+  const panel = await preview();
+  expect(panel.one(".paper").textContent).not.toContain("hush");
+  const full = [...panel.host.querySelectorAll<HTMLInputElement>("input[type='radio']")].at(-1);
+  if (full === undefined) throw new Error("There is no choice of the URL.");
+  await panel.click(full);
+  expect(panel.one(".paper").textContent).toContain("hush");
+});
+
+test("what was typed survives going back and returning", async () => {
+  const panel = await preview();
+  await panel.type("I pressed Order", panel.one("textarea"));
+  expect(panel.one(".paper-doing").textContent).toBe("I pressed Order");
+  await panel.click("Back");
+  expect(panel.one(".log").hidden).toBe(false);
+  await panel.click("Make the report of this page");
+  await panel.appears(".report");
+  expect(panel.one(".paper-doing").textContent).toBe("I pressed Order");
+});
+
+test("copying says that it worked, and what to do next", async () => {
+  const panel = await preview();
+  await panel.click("Copy as Markdown");
+  expect(panel.asked.copied[0]).toContain("8f3a1c00aa11bb22");
+  expect(panel.one(".report-outcome").textContent).toContain("Copied");
+});
+
+test("saving gives one HTML file with the picture inside, and says its name", async () => {
+  const panel = await preview(picture);
+  await panel.click("Save as HTML");
+  const [saved] = panel.asked.saved;
+  expect(saved?.name).toBe("403-shop.example-2026-11-24-8f3a1c00aa11bb22.html");
+  expect(saved?.content).toContain("data:image/png;base64,iVBORw0KGgo=");
+  expect(panel.one(".report-outcome").textContent).toContain(saved?.name);
+});
+
+test("a part that is switched off leaves the preview and the copy", async () => {
+  const panel = await preview(picture);
+  const last = [...panel.host.querySelectorAll<HTMLInputElement>(".choices input[type='checkbox']")].at(-1);
+  if (last === undefined) throw new Error("There are no switches.");
+  await panel.click(last);
+  expect(panel.host.querySelector(".report-picture")).toBeNull();
+  await panel.click("Save as HTML");
+  expect(panel.asked.saved[0]?.content).not.toContain("data:image/png");
+});
