@@ -89,8 +89,8 @@ describe.runIf(corpusIsThere || inCi)("on every real capture", () => {
           "undetermined": 9,
         },
         "decidable": {
-          "certain": 189,
-          "likely": 80,
+          "certain": 163,
+          "likely": 106,
           "undetermined": 0,
         },
       }

@@ -12,6 +12,7 @@ import type { Signature } from "./signature";
 import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
 import { summarise } from "./summarise";
+import { unseenFields } from "./unseen-fields";
 import type { Finding, Verdict } from "./verdict";
 import { viaCloudflare as wentVia } from "./via-cloudflare";
 import { wouldDecide } from "./would-decide";
@@ -26,7 +27,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
   const collected = collect(observed, signatures);
   const found = [...collected, ...silence(observed, collected)];
   const { hits: discounted, relayedRayId, relayed } = discountRelay(found, observed, ray);
-  const hits = countGroupsOnce(discounted);
+  const hits = countGroupsOnce([...discounted, ...unseenFields(observed, discounted)]);
   const decision = decide(addUp(hits));
   const via = wentVia(observed, ray, hits);
   const telling = tellingHits(hits, decision);

@@ -1,4 +1,3 @@
-import { fieldRay } from "../exchange/ray-id";
 import type { Observed } from "./observed";
 
 /**
@@ -39,7 +38,7 @@ const timings = /^(?:cdn-cache|cfedge|cforigin|chlray|cfcachestatus|cfl4|ak_p)|;
  */
 export function hasIntermediary(observed: Observed): boolean {
   // A malformed cf-ray is not Cloudflare's.
-  if (fieldRay(observed.exchange) !== null) return true;
+  if (observed.ray !== null) return true;
   for (const [name, values] of observed.fields) {
     if (names.has(name) || beginnings.test(name)) return true;
     if (name === "server" && values.some((value) => servers.test(value))) return true;

@@ -1,5 +1,6 @@
 import { BODY_TEXT_LIMIT } from "../exchange/body-ray-id";
 import type { Exchange } from "../exchange/exchange";
+import { fieldRay, type FieldRay } from "../exchange/ray-id";
 import type { NotObservable } from "./verdict";
 
 /** An exchange prepared for matching: fields by lower-case name, the body's beginning. */
@@ -8,6 +9,8 @@ export interface Observed {
   /** Values by lower-case field name, in order. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly fieldsComplete: boolean;
+  /** The well-formed `cf-ray` field, or null. */
+  readonly ray: FieldRay | null;
   /** The beginning of the body, or null where it could not be seen. */
   readonly body: string | null;
   /** Whether `body` is all of it. */
@@ -33,6 +36,7 @@ export function observe(exchange: Exchange): Observed {
     exchange,
     fields,
     fieldsComplete: exchange.fieldsComplete,
+    ray: fieldRay(exchange),
     // A cut body with no text shows nothing at all.
     body: cut && body === "" ? null : body,
     bodyWhole: !cut,

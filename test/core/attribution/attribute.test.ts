@@ -87,12 +87,14 @@ describe("Cloudflare's own answers", () => {
     expect(verdict).toMatchObject({ responder: "cloudflare", runnerUp: "origin", errorCode: 1000 });
   });
 
-  test("are known from the body alone where no field was seen", () => {
+  test("are likely from the body alone, and no more: a page can be passed on", () => {
     const verdict = attribute(answer({}, blockPage, { fieldsComplete: false }));
     expect(verdict).toMatchObject({
       responder: "cloudflare",
+      confidence: "likely",
       viaCloudflare: true,
       notObservable: ["fields"],
+      wouldDecide: { id: "decide_reload" },
     });
   });
 
@@ -126,6 +128,16 @@ describe("a page of Cloudflare's that the site's server passed on", () => {
     expect(verdict).toMatchObject({ responder: "origin", referenceId: RAY });
   });
 
+  test("inside JSON is the same though Cloudflare carried the JSON, or the fields are missing", () => {
+    const quoted = JSON.stringify({ error: "upstream", body: blockPage.replace(RAY, "8f0e1d2c3b4a5968") });
+    expect(attribute(answer({ ...carried, "content-type": "application/json" }, quoted))).toMatchObject({
+      responder: "origin",
+      viaCloudflare: true,
+      referenceId: "8f0e1d2c3b4a5968",
+    });
+    expect(attribute(answer({}, quoted, { fieldsComplete: false })).responder).toBe("origin");
+  });
+
   test("through Cloudflare, with another Ray ID than the field's, is not taken for Cloudflare's answer", () => {
     const verdict = attribute(answer({ ...carried, "cf-ray": "8f0e1d2c3b4a5968-SJC" }, blockPage));
     expect(verdict.responder).not.toBe("cloudflare");
@@ -137,6 +149,16 @@ describe("silence", () => {
     const verdict = attribute(answer({ "content-type": "text/plain" }, "No."));
     expect(verdict).toMatchObject({ responder: "origin", confidence: "likely", viaCloudflare: false });
     expect(verdict.findings).toMatchObject([{ signature: "silence", where: "absence", excerpt: null }]);
+  });
+
+  test("does not suffice where the body was withheld: a proxy may show itself there alone", () => {
+    const withheld = answer({}, "", { body: { state: "not-observable", reason: "cors" } });
+    expect(attribute(withheld)).toMatchObject({ responder: "undetermined", margin: 8 });
+  });
+
+  test("suffices for HEAD, whose answers have no body", () => {
+    const head = answer({}, "", { method: "HEAD", body: { state: "not-observable", reason: "head" } });
+    expect(attribute(head)).toMatchObject({ responder: "origin", confidence: "likely" });
   });
 
   test("means nothing where fields are missing", () => {
@@ -196,6 +218,12 @@ describe("others", () => {
       product: "Akamai",
       referenceId: "18.4d4a1602.1700000000.1a2b3c4d",
     });
+  });
+
+  test("between Cloudflare and the site leave open which of the two refused", () => {
+    const fields = { ...carried, "cf-cache-status": "DYNAMIC", "x-cache": "Error from cloudfront" };
+    const withheld = answer(fields, "", { body: { state: "not-observable", reason: "cors" } });
+    expect(attribute(withheld).responder).toBe("undetermined");
   });
 
   test("in a partner network with a Ray ID are not surely Cloudflare", () => {

@@ -75,6 +75,20 @@ export const signature: Signature = {
       seen: '<div class="cf-browser-verification cf-im-under-attack"><input name="jschl_vc"></div>',
     },
     {
+      id: "challenge-as-read",
+      when: [
+        {
+          body: /\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing)/i,
+        },
+        { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
+      ],
+      weight: 32,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: "shop.example needs to review the security of your connection before proceeding.",
+    },
+    {
       id: "title",
       when: [
         { body: /<title>Just a moment\.\.\.<\/title>/i, text: "<title>just a moment" },

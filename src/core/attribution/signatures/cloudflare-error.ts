@@ -103,6 +103,20 @@ export const signature: Signature = {
       seen: "Error 1020\nRay ID: 9a1b2c3d4e5f6071 • 2026-01-02 03:04:05 UTC\nAccess denied",
     },
     {
+      id: "footer",
+      when: [
+        { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
+        {
+          body: /\b(?:Performance (?:&amp;|&) security|DDoS protection) by(?:\s|<[^<>]{1,300}>){1,6}Cloudflare\b/i,
+          text: "cloudflare",
+        },
+      ],
+      weight: 32,
+      group: "answer",
+      because: { id: "because_cf_error_page" },
+      seen: "Ray ID: 9a1b2c3d4e5f6071\nPerformance & security by Cloudflare",
+    },
+    {
       id: "visitor-letter",
       when: [
         {

@@ -35,6 +35,15 @@ export const signature: Signature = {
       because: { id: "because_chosen_by_edge" },
       seen: "server: CloudFront",
     },
+    {
+      id: "behind-cloudflare",
+      when: [{ field: "x-cache", value: /error from cloudfront/i }, { field: "cf-cache-status" }],
+      supports: "origin",
+      weight: -12,
+      group: "between",
+      because: { id: "because_edge_between" },
+      seen: "x-cache: Error from cloudfront",
+    },
   ],
   referenceIds: [{ body: /Request ID: ([\w=-]{20,80})/ }, { field: "x-amz-cf-id" }],
 };

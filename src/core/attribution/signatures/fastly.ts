@@ -29,6 +29,18 @@ export const signature: Signature = {
       because: { id: "because_chosen_by_edge" },
       seen: "server: Varnish",
     },
+    {
+      id: "behind-cloudflare",
+      when: [
+        { field: "x-served-by", value: /\bcache-[a-z]{2,5}[\w-]{3,20}-[A-Z]{3}\b/ },
+        { field: "cf-cache-status" },
+      ],
+      supports: "origin",
+      weight: -12,
+      group: "between",
+      because: { id: "because_edge_between" },
+      seen: "x-served-by: cache-hhn4043-HHN",
+    },
   ],
   referenceIds: [{ field: "x-fastly-unique-id" }, { field: "x-fastly-request-id" }],
 };
