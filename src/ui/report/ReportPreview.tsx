@@ -19,7 +19,7 @@ interface ReportPreviewProps {
 }
 
 /** Everything that will leave, as it will look, with the choices beside it and the ways out above. */
-export default function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
+export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
   const say = useSay();
   const language = useLanguage();
   const page = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Block } from "../../core/blocks/block";
 import type { PanelPorts, PictureResult } from "../ports";
 import { firstChoices, type Draft, type ReportChoices } from "./draft";
@@ -19,6 +19,7 @@ export interface Reports {
 /** Keeps one draft a block, so that going back and returning loses nothing that was typed. */
 export function useReports({ picture, environment }: PanelPorts): Reports {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const opener = useRef<HTMLElement | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
 
   const change = useCallback((id: string, patch: (draft: Draft) => Draft) => {
@@ -38,6 +39,7 @@ export function useReports({ picture, environment }: PanelPorts): Reports {
     (block: Block) => {
       // First of all, while the grant of the click still holds.
       const pending = picture.capture();
+      if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
       const createdAt = environment.now();
       setDrafts((before) => {
         const choices = before.get(block.id)?.choices ?? firstChoices;
@@ -69,7 +71,10 @@ export function useReports({ picture, environment }: PanelPorts): Reports {
       change(id, (draft) => ({ ...draft, picture: null }));
       receive(id, pending);
     },
-    close: () => setCurrentId(null),
+    close: () => {
+      setCurrentId(null);
+      requestAnimationFrame(() => opener.current?.focus());
+    },
   };
 }
 

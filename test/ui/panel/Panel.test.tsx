@@ -46,6 +46,13 @@ test("arrow keys move the selection and Enter opens the details", async () => {
   expect(panel.one(".details").textContent).toContain("https://shop.example/a");
 });
 
+test("open details follow the selection", async () => {
+  const panel = await mountPanel([at("a"), at("b")]);
+  await panel.click(panel.one(".row[data-block]"));
+  await panel.press("ArrowDown");
+  expect(panel.one(".details").textContent).toContain("https://shop.example/a");
+});
+
 test("the small arrow unfolds repeats without opening the details", async () => {
   const panel = await mountPanel([aBlock({ id: "1" }), aBlock({ id: "2" })]);
   expect(panel.rows()).toHaveLength(1);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { PictureResult } from "../../../src/ui/ports";
 import { aBlock } from "../a-block";
 import { mountPanel, unmountPanels } from "../panel/mounted-panel";
@@ -70,6 +70,17 @@ test("what was typed survives going back and returning", async () => {
   await panel.click("Make the report of this page");
   await panel.appears(".report");
   expect(panel.one(".paper-doing").textContent).toBe("I pressed Order");
+});
+
+test("going back puts the focus where it was", async () => {
+  const panel = await mountPanel([page]);
+  const opener = panel.one(".summary .button");
+  opener.focus();
+  await panel.click(opener);
+  await panel.appears(".report");
+  expect(document.activeElement?.textContent).toBe("Report");
+  await panel.press("Escape", panel.one(".report"));
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
 });
 
 test("copying says that it worked, and what to do next", async () => {
