@@ -1,3 +1,4 @@
+import { coloCity } from "../cloudflare/colo";
 import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
@@ -74,8 +75,4 @@ function coloText(colo: string | null): string | null {
 
 function joined(first: string | null, second: string | null): string | null {
   return [first, second].filter((text) => text !== null && text !== "").join(", ") || null;
-}
-
-function coloCity(_colo: string): { readonly city: string; readonly country: string } | null {
-  return null;
 }
