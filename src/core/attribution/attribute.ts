@@ -8,6 +8,7 @@ import { notObservable, observe } from "./observed";
 import { readReferenceId } from "./reference-id";
 import { discountRelay } from "./relay";
 import { addUp, countGroupsOnce } from "./score";
+import { searchFor } from "./searched-texts";
 import type { Signature } from "./signature";
 import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
@@ -22,7 +23,7 @@ import { wouldDecide } from "./would-decide";
  * same verdict, and none makes it throw. See ARCHITECTURE.md, "The verdict".
  */
 export function attribute(exchange: Exchange, signatures: readonly Signature[] = allSignatures): Verdict {
-  const observed = observe(exchange);
+  const observed = observe(exchange, searchFor(signatures));
   const ray = readRay(exchange);
   const collected = collect(observed, signatures);
   const found = [...collected, ...silence(observed, collected)];
@@ -57,7 +58,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     margin: decision.margin,
     runnerUp: decision.runnerUp,
     referenceId,
-    findings: shown(hits, [ray.rayId, referenceId]),
+    findings: shown(hits, [ray.rayId, referenceId, referenceId?.replace(/=+$/, "") ?? null]),
     notObservable: missing,
   };
 }

@@ -10,11 +10,14 @@ export interface Match {
 }
 
 /**
- * Whether all conditions of a mark hold, and where the first of them was seen; null where one
+ * Whether all conditions of a mark hold (the cheap ones are asked first), and where the first of them was seen; null where one
  * does not hold or cannot be observed. Excerpts are made only for marks that match.
  */
 export function matchMark(mark: Mark, observed: Observed): Match | null {
   let first: Where | null = null;
+  for (const condition of mark.when) {
+    if ("text" in condition && condition.text !== undefined && !observed.hasText(condition.text)) return null;
+  }
   for (const condition of mark.when) {
     const where = holds(condition, observed);
     if (where === null) return null;
@@ -39,8 +42,6 @@ function holds(condition: Condition, observed: Observed): Where | null {
     return condition.statusText.test(observed.exchange.statusText) ? "status" : null;
   }
   if (observed.body === null) return null;
-  if (condition.text !== undefined && !observed.lowerBody().includes(condition.text.toLowerCase()))
-    return null;
   if (!("body" in condition)) return "body";
   // In a body that was cut, what looks like its end is not.
   if (!observed.bodyWhole && condition.body.source.endsWith("$")) return null;
@@ -67,6 +68,6 @@ function excerptOf(condition: Condition, observed: Observed): string | null {
     const found = condition.body.exec(observed.body);
     return found === null ? null : bodyExcerpt(observed.body, found.index, found[0].length);
   }
-  const at = observed.lowerBody().indexOf(condition.text.toLowerCase());
+  const at = observed.body.toLowerCase().indexOf(condition.text);
   return bodyExcerpt(observed.body, at, condition.text.length);
 }

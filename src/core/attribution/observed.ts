@@ -1,6 +1,9 @@
 import { BODY_TEXT_LIMIT } from "../exchange/body-ray-id";
 import type { Exchange } from "../exchange/exchange";
 import { fieldRay, type FieldRay } from "../exchange/ray-id";
+import { signatures } from "./signatures";
+import { searchFor } from "./searched-texts";
+import type { TextSearch } from "./text-search";
 import type { NotObservable } from "./verdict";
 
 /** An exchange prepared for matching: fields by lower-case name, the body's beginning. */
@@ -15,12 +18,12 @@ export interface Observed {
   readonly body: string | null;
   /** Whether `body` is all of it. */
   readonly bodyWhole: boolean;
-  /** `body` in lower case, made on first use. */
-  lowerBody(): string;
+  /** Whether a lower-case text occurs in `body`, in any case. One pass over it answers for all texts. */
+  hasText(text: string): boolean;
 }
 
 /** Prepares an exchange once, so that every signature reads the same thing cheaply. */
-export function observe(exchange: Exchange): Observed {
+export function observe(exchange: Exchange, search: TextSearch = searchFor(signatures)): Observed {
   const fields = new Map<string, string[]>();
   for (const { name, value } of exchange.fields) {
     const key = name.toLowerCase();
@@ -31,7 +34,7 @@ export function observe(exchange: Exchange): Observed {
   const text = exchange.body.state === "read" ? exchange.body.text : null;
   const body = text !== null && text.length > BODY_TEXT_LIMIT ? text.slice(0, BODY_TEXT_LIMIT) : text;
   const cut = exchange.body.state !== "read" || exchange.body.cut || body !== text;
-  let lower: string | null = null;
+  let found: ReadonlySet<string> | null = null;
   return {
     exchange,
     fields,
@@ -40,7 +43,11 @@ export function observe(exchange: Exchange): Observed {
     // A cut body with no text shows nothing at all.
     body: cut && body === "" ? null : body,
     bodyWhole: !cut,
-    lowerBody: () => (lower ??= (body ?? "").toLowerCase()),
+    hasText: (wanted) => {
+      if (body === null) return false;
+      if (!search.knows(wanted)) return body.toLowerCase().includes(wanted);
+      return (found ??= search.search(body)).has(wanted);
+    },
   };
 }
 

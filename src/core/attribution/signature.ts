@@ -3,8 +3,8 @@ import type { Responder } from "./verdict";
 
 /**
  * What one mark looks at. All the conditions given must hold (AND). Regular expressions must be
- * linear: no nested or adjacent unbounded repeats. `text` conditions are compared
- * case-insensitively and are the cheap first test in a body.
+ * linear: no nested or adjacent unbounded repeats. `text` is lower case and found in
+ * any case; it is the cheap first test in a body, and every mark that reads the body has one.
  */
 export type Condition =
   | { readonly field: string; readonly value?: RegExp }

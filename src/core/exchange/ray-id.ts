@@ -50,10 +50,21 @@ export function readRay(exchange: Exchange): RayReading {
     const note: Message | null = differs ? { id: "ray_note_differs", params: { other: body } } : null;
     return { ...field, source: "field", note };
   }
+  const timed = exchange.fieldsComplete ? null : timingRay(exchange);
+  if (timed !== null) return { rayId: timed, colo: null, source: "field", note: null };
   if (body === null) return { rayId: null, colo: null, source: null, note: null };
   if (exchange.fieldsComplete) {
     const note: Message = { id: "ray_note_relayed", params: { other: body } };
     return { rayId: null, colo: null, source: null, note };
   }
   return { rayId: body, colo: null, source: "body", note: null };
+}
+
+// A challenge's Server-Timing entry `chlray;desc="…"`: seen by page scripts where cf-ray is not.
+function timingRay(exchange: Exchange): string | null {
+  for (const value of fieldValues(exchange.fields, "server-timing")) {
+    const found = /\bchlray;desc="?([0-9a-f]{16})\b/i.exec(value)?.[1];
+    if (found !== undefined) return found.toLowerCase();
+  }
+  return null;
 }

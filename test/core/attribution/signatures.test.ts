@@ -42,6 +42,9 @@ function complaintsAbout(mark: Mark, product: string | null): string[] {
   if (mark.seen === "" || mark.seen.length > 400)
     wrong.push("its `seen` is empty or longer than 400 characters");
   else if (!isSeen(mark)) wrong.push("its own first condition does not match its `seen`");
+  if (mark.when.some((one) => "body" in one) && !mark.when.some((one) => "text" in one || "field" in one)) {
+    wrong.push("it reads the body without a `text` that is cheap to look for first");
+  }
   for (const condition of mark.when) wrong.push(...complaintsAboutCondition(condition));
   return wrong;
 }
@@ -61,8 +64,8 @@ function complaintsAboutCondition(condition: Condition): string[] {
     if (typeof field === "string" && field !== field.toLowerCase())
       wrong.push(`the field name ${field} is not lower case`);
   }
-  if ("text" in condition && /[^\x20-\x7e]/.test(condition.text ?? ""))
-    wrong.push("its text is not plain ASCII");
+  if ("text" in condition && !/^[\x20-@[-~]*$/.test(condition.text ?? ""))
+    wrong.push("its text is not lower-case ASCII");
   return wrong;
 }
 
@@ -126,6 +129,7 @@ describe("the signatures", () => {
       'mark "Bad Id": its weight is no whole number of decibans up to 60',
       'mark "Bad Id": its message "because_own_page" names a product and there is none',
       'mark "Bad Id": its own first condition does not match its `seen`',
+      'mark "Bad Id": it reads the body without a `text` that is cheap to look for first',
       'mark "Bad Id": /(?:a+)+$/g keeps state between uses (flag g or y)',
       'mark "Bad Id": /(?:a+)+$/g has an unbounded repeat inside or beside another',
       "the reference id /abc/ has no group 1",

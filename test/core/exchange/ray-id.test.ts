@@ -61,6 +61,11 @@ describe("the Ray ID in the field", () => {
   });
 });
 
+test("the Ray ID of a challenge is read from server-timing where cf-ray was not seen", () => {
+  const fields = [{ name: "server-timing", value: `chlray;desc="${RAY}", cfEdge;dur=7` }];
+  expect(readRay(exchange({ fields, fieldsComplete: false }))).toMatchObject({ rayId: RAY, source: "field" });
+});
+
 describe("the Ray ID in the body", () => {
   test.each([
     ["the foot of an error page", `Cloudflare Ray ID: <strong class="font-semibold">${RAY}</strong>`],

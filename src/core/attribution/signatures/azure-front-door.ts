@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "blocked-page",
-      when: [{ text: "The request is blocked." }, { body: /id=.errorref.|Ref A: [0-9A-F]{32} Ref B: / }],
+      when: [{ text: "the request is blocked." }, { body: /id=.errorref.|Ref A: [0-9A-F]{32} Ref B: / }],
       weight: 36,
       group: "page",
       because: { id: "because_own_page" },

@@ -18,7 +18,7 @@ export const signature: Signature = {
     },
     {
       id: "page-as-read",
-      when: [{ text: "The request could not be satisfied." }, { body: /403 ERROR/ }],
+      when: [{ text: "the request could not be satisfied." }, { body: /403 ERROR/ }],
       weight: 32,
       group: "page",
       because: { id: "because_own_page" },

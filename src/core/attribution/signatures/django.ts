@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "csrf",
-      when: [{ text: "CSRF verification failed. Request aborted." }],
+      when: [{ text: "csrf verification failed. request aborted." }],
       weight: 25,
       group: "page",
       because: { id: "because_own_sentence" },

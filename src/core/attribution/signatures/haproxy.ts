@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "stock-sentence",
-      when: [{ text: "Request forbidden by administrative rules." }],
+      when: [{ text: "request forbidden by administrative rules." }],
       weight: 22,
       group: "page",
       because: { id: "because_own_sentence" },

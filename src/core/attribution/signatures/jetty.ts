@@ -9,8 +9,24 @@ export const signature: Signature = {
   marks: [
     {
       id: "stock-page",
-      when: [{ body: /<h2>HTTP ERROR 40\d\b|>Powered by Jetty:\/\/|^HTTP ERROR 40\d [^\n]{1,80}\nURI: / }],
+      when: [{ body: /<h2>HTTP ERROR 40\d\b/, text: "<h2>http error 40" }],
       weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<h2>HTTP ERROR 403 Forbidden</h2>",
+    },
+    {
+      id: "powered-by",
+      when: [{ text: ">powered by jetty://" }],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: '<a href="https://jetty.org/">Powered by Jetty:// 12.0.8</a>',
+    },
+    {
+      id: "stock-text",
+      when: [{ body: /^HTTP ERROR 40\d [^\n]{1,80}\nURI: /, text: "http error 40" }],
+      weight: 24,
       group: "page",
       because: { id: "because_own_page" },
       seen: "HTTP ERROR 403 Forbidden\nURI: /x\nSTATUS: 403",

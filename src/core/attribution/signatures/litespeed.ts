@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "stock-sentence",
-      when: [{ text: "Access to this resource on the server is denied!" }],
+      when: [{ text: "access to this resource on the server is denied!" }],
       weight: 24,
       group: "page",
       because: { id: "because_own_sentence" },

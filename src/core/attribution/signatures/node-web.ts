@@ -107,7 +107,7 @@ export const signature: Signature = {
     },
     {
       id: "vite-files",
-      when: [{ text: "403 Restricted" }, { text: "outside of Vite serving allow list" }],
+      when: [{ text: "403 restricted" }, { text: "outside of vite serving allow list" }],
       weight: 25,
       group: "page",
       because: { id: "because_own_page" },

@@ -53,7 +53,7 @@ export const signature: Signature = {
     },
     {
       id: "cherrypy",
-      when: [{ text: 'id="powered_by"' }, { text: "CherryPy" }],
+      when: [{ text: 'id="powered_by"' }, { text: "cherrypy" }],
       weight: 25,
       group: "page",
       because: { id: "because_own_page" },
@@ -75,7 +75,7 @@ export const signature: Signature = {
     },
     {
       id: "twisted",
-      when: [{ text: "<h1>Forbidden Resource</h1>" }, { text: "Sorry, resource is forbidden." }],
+      when: [{ text: "<h1>forbidden resource</h1>" }, { text: "sorry, resource is forbidden." }],
       weight: 25,
       group: "page",
       because: { id: "because_own_page" },

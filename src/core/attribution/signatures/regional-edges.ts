@@ -36,7 +36,7 @@ export const signature: Signature = {
     },
     {
       id: "reblaze-page",
-      when: [{ text: "Current session has been terminated." }, { body: /Access denied \(403\)/ }],
+      when: [{ text: "current session has been terminated." }, { body: /Access denied \(403\)/ }],
       weight: 26,
       group: "page",
       because: { id: "because_own_page" },
@@ -45,7 +45,7 @@ export const signature: Signature = {
     },
     {
       id: "stackpath",
-      when: [{ field: "server", value: /^fbs$/i }, { text: "Sorry, you have been blocked" }],
+      when: [{ field: "server", value: /^fbs$/i }, { text: "sorry, you have been blocked" }],
       weight: 26,
       group: "page",
       because: { id: "because_own_page" },
@@ -121,7 +121,7 @@ export const signature: Signature = {
     },
     {
       id: "request-rejected",
-      when: [{ text: "The requested URL was rejected." }, { body: /support ID is: ?<?/i }],
+      when: [{ text: "the requested url was rejected." }, { body: /support ID is: ?<?/i }],
       weight: 8,
       group: "page",
       because: { id: "because_own_sentence" },

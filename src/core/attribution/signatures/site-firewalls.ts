@@ -60,7 +60,7 @@ export const signature: Signature = {
     },
     {
       id: "human-json",
-      when: [{ text: '"blockScript"' }, { text: '"jsClientSrc"' }, { text: '"appId"' }],
+      when: [{ text: '"blockscript"' }, { text: '"jsclientsrc"' }, { text: '"appid"' }],
       weight: 6,
       group: "page",
       because: { id: "because_app_json" },

@@ -10,8 +10,8 @@ export const signature: Signature = {
     {
       id: "stock-sentence",
       when: [
-        { text: "<H1>Access Denied</H1>" },
-        { text: "Description: You are not allowed to access the document you requested." },
+        { text: "<h1>access denied</h1>" },
+        { text: "description: you are not allowed to access the document you requested." },
       ],
       weight: 22,
       group: "page",

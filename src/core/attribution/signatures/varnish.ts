@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "guru-page",
-      when: [{ text: "Guru Meditation:" }, { text: "Varnish cache server" }],
+      when: [{ text: "guru meditation:" }, { text: "varnish cache server" }],
       weight: 25,
       group: "page",
       because: { id: "because_own_page" },

@@ -1,0 +1,23 @@
+import type { Signature } from "./signature";
+import { textSearch, type TextSearch } from "./text-search";
+
+const compiled = new WeakMap<readonly Signature[], TextSearch>();
+
+/** The search for every `text` that these signatures ask a body for, compiled on first use. */
+export function searchFor(signatures: readonly Signature[]): TextSearch {
+  let search = compiled.get(signatures);
+  if (search === undefined) {
+    search = textSearch(textsOf(signatures));
+    compiled.set(signatures, search);
+  }
+  return search;
+}
+
+function textsOf(signatures: readonly Signature[]): string[] {
+  return signatures
+    .flatMap(({ marks }) => marks)
+    .flatMap(({ when }) => when)
+    .flatMap((condition) =>
+      "text" in condition && condition.text !== undefined ? [condition.text.toLowerCase()] : [],
+    );
+}
