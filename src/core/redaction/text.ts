@@ -8,10 +8,10 @@ const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
 const assignment =
   /((?:\b|[_-])[\w-]{0,40}?(?:authorization|cookie|csrf|jwt|nonce|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|api[_-]?key|access[_-]?key)["']?\s{0,4}[:=]\s{0,4})("[^"]*"|'[^']*'|[^\s"'&<>,;]+)/gi;
 /** What stands between white space and quotes: with an at sign in it, it names a mailbox. */
-const chunk = /[^\s"'<>()[\]{},;]+/g;
+const chunk = /[^\s"<>()[\],;]+/g;
 const mailbox = /.(?:@|%40|&#64;|&#x40;)./i;
 const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
-const ipv6 = /(?<![0-9a-z:])(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![0-9a-z:])/gi;
+const ipv6 = /(?<![0-9a-z:])(?:[0-9a-f]{0,4}:){2,8}(?:[0-9a-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![0-9a-z:])/gi;
 const run = /[A-Za-z0-9_~+./=-]{9,}/g;
 
 /**

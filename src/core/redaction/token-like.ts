@@ -2,8 +2,10 @@
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** JSON Web Tokens and other JOSE values begin with base64url of `{"`. */
 const jose = /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9_-]{5}/;
-const longHex = /(?=[a-f]*\d)[0-9a-f]{16}/i;
+const longHex = /[0-9a-f]{16,}/gi;
 const longNumber = /\d{9}/;
+/** Nothing that long, without a space or a slash, is a name. */
+const longestName = 200;
 /** What prose, camelCase and version numbers are made of: words, capitals, numbers. */
 const unit = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 /** A word, an abbreviation, a number, a word with a number: never a token by itself. */
@@ -18,8 +20,9 @@ const letterDigit = /[A-Za-z](?=\d)|\d(?=[A-Za-z])/g;
  */
 export function isTokenLike(text: string): boolean {
   if (text.length < 9) return false;
+  if (text.length > longestName) return true;
   if (/.@./.test(text) || uuid.test(text) || jose.test(text)) return true;
-  if (longHex.test(text) || longNumber.test(text)) return true;
+  if (longNumber.test(text) || (text.match(longHex) ?? []).some((run) => /\d/.test(run))) return true;
   const pieces = text.split(/[^A-Za-z0-9]+/).filter((piece) => !natural.test(piece));
   const garbled = text.length >= 16 && pieces.some((piece) => consonants.test(piece));
   return garbled || isChopped(pieces) || pieces.some(isDense);

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { render } from "../../../src/core/messages/render";
+import { allowFields } from "../../../src/core/redaction/allowed-fields";
+
+const field = (name: string, value: string): { name: string; value: string } => ({ name, value });
+
+test("only fields of the list leave, in any case and in their order", () => {
+  const { fields } = allowFields(
+    [
+      field("Server", "nginx"),
+      field("X-Unheard-Of", "x"),
+      field("CF-RAY", "8af678921d82229f-FRA"),
+      field("Set-Cookie", "a=1"),
+    ],
+    [],
+  );
+  expect(fields).toEqual([field("Server", "nginx"), field("CF-RAY", "8af678921d82229f-FRA")]);
+});
+
+test("what stays behind is listed by name, secrets apart from the rest", () => {
+  const { removed } = allowFields(
+    [field("X-B", "1"), field("X-A", "1"), field("x-b", "2"), field("Set-Cookie", "a=1")],
+    [],
+  );
+  expect(removed.map(({ where, what }) => `${where}: ${render(what)}`)).toEqual([
+    "fields: A response field whose value is a secret, such as a cookie: set-cookie.",
+    "fields: 2 response fields that are not needed to find the cause: x-a, x-b.",
+  ]);
+});
+
+test("a name that could hold anything is not repeated", () => {
+  const { removed } = allowFields(
+    [field("X-0123456789abcdef0123456789abcdef", "1"), field("jo@example.com", "1")],
+    [],
+  );
+  expect(removed.map(({ what }) => what.params?.["names"])).toEqual(["…"]);
+});
+
+test("an allowed field is still cleaned, ids for the vendor's log stay whole", () => {
+  const id = "Zq8vHj3kLx0aWm9pRt5yUi7oBn2cVd4e==";
+  const { fields } = allowFields(
+    [field("via", "1.1 203.0.113.7"), field("x-amz-cf-id", id), field("x-request-id", "jo@example.com")],
+    [],
+  );
+  expect(fields.map(({ value }) => value)).toEqual(["1.1 [removed]", id, "[removed]"]);
+});
