@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { visibleText } from "../../../src/core/report/visible-text";
+
+test.each([
+  ["<p>One<br>two</p>", "One two"],
+  ["<!doctype html><title>No</title><script>var a='<p>x</p>'</script><style>p{}</style><p>entry", "No entry"],
+  ["<!-- <p>hidden</p> --><p>shown</p>", "shown"],
+  ["<p>a &amp; b &lt;c&gt; &#64; &#x40; &nope; &copy;</p>", "a & b <c> @ @ &nope; ©"],
+  ["<script>never closed", ""],
+  ["<SCRIPT>x</SCRIPT >y", "y"],
+  ['{"message": "a < b"}', '{"message": "a < b"}'],
+  ["  a\r\n\tb  ", "a b"],
+  ["", ""],
+])("%j shows %j", (body, shown) => {
+  expect(visibleText(body)).toBe(shown);
+});
+
+test.each(["<", "<script>", "<!--", "<p>x", "&", "<script></script"])(
+  "half a million characters of %j are read before the test's deadline",
+  (unit) => {
+    expect(visibleText(unit.repeat(500_000 / unit.length))).not.toContain("<p>");
+  },
+);
