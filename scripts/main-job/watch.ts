@@ -1,3 +1,4 @@
+import type { Browser } from "puppeteer-core";
 import type { Session } from "../../test/e2e/browser";
 import type { Lab } from "../../test/lab/lab";
 
@@ -7,5 +8,15 @@ export async function watch(session: Session, lab: Lab): Promise<void> {
   await session.panel();
   console.log(`The lab page is ${lab.pageUrl}: press its links and buttons, and look at the Whose403 panel.`);
   console.log("Close the browser, or press Ctrl-C here, to end.");
-  await new Promise<void>((resolve) => session.browser.once("disconnected", () => resolve()));
+  await closed(session.browser);
+}
+
+/** A browser that is driven from outside may stay on without any window, so the last tab counts too. */
+function closed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once("disconnected", () => resolve());
+    browser.on("targetdestroyed", () => {
+      if (!browser.targets().some((target) => target.type() === "page")) resolve();
+    });
+  });
 }
