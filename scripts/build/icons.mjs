@@ -8,7 +8,7 @@ const sizes = [16, 32, 48, 128];
 const drawing = Buffer.from(readFileSync(new URL("icon.svg", folder))).toString("base64");
 
 const browser = await launch({
-  executablePath: process.argv[2] ?? process.env.WHOSE403_BROWSER ?? "/usr/bin/chromium",
+  executablePath: process.argv[2] ?? process.env["WHOSE403_BROWSER"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
