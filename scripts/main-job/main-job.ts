@@ -18,6 +18,7 @@ try {
     executablePath,
     extensionDir: resolve("dist/chrome"),
     headless,
+    spki: lab.spki,
     args,
   });
   try {
