@@ -6,12 +6,22 @@ import { table, type Row } from "./table";
 import type { Output } from "./output";
 
 /** Prints the blocks of each file; true when all of them were read whole. */
-export function list(files: readonly string[], json: boolean, all: boolean, output: Output): boolean {
-  return files.map((file) => listOne(file, json, all, output)).every(Boolean);
+export async function list(
+  files: readonly string[],
+  json: boolean,
+  all: boolean,
+  output: Output,
+): Promise<boolean> {
+  let whole = true;
+  for (const file of files) {
+    // One after the other: a file is large, and the order of the output is that of the arguments.
+    if (!(await listOne(file, json, all, output))) whole = false;
+  }
+  return whole;
 }
 
-function listOne(file: string, json: boolean, all: boolean, output: Output): boolean {
-  const reading = readHar(file, (status) => (all ? status >= 400 : status === 403));
+async function listOne(file: string, json: boolean, all: boolean, output: Output): Promise<boolean> {
+  const reading = await readHar(file, (status) => (all ? status >= 400 : status === 403));
   if (!reading.ok) {
     output.error(problemLine(file, reading.reason));
     return false;

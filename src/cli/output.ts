@@ -10,10 +10,12 @@ export interface Output {
 
 /** The process's own streams. A reader that has gone (`| head`) ends the process quietly. */
 export function processOutput(): Output {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
   return {
     print: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),

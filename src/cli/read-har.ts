@@ -8,8 +8,8 @@ export type HarFile =
   | { readonly ok: false; readonly reason: string };
 
 /** Reads a HAR file; only entries whose status is wanted become exchanges. */
-export function readHar(file: string, wanted: (status: number) => boolean): HarFile {
-  const reading = readText(file);
+export async function readHar(file: string, wanted: (status: number) => boolean): Promise<HarFile> {
+  const reading = await readText(file);
   if (!reading.ok) return reading;
   const har = parseHar(reading.text, wanted);
   if (har.ok) return { ok: true, har };

@@ -1,6 +1,9 @@
 import { constants } from "node:buffer";
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 
+/** UTF-8 needs at most three bytes for one unit of a string: longer files need not be read to know. */
+const longestFile = Math.min(3 * constants.MAX_STRING_LENGTH, constants.MAX_LENGTH);
+
 /** The text of a file, or why there is none. `binary` says that it does not look like text. */
 export type TextReading =
   | { readonly ok: true; readonly text: string; readonly binary: boolean }
@@ -10,21 +13,33 @@ export type TextReading =
  * Reads a file (`-` is standard input) as text: UTF-8, or UTF-16 with a byte order mark. Never
  * throws: what cannot be read is answered with a reason.
  */
-export function readText(file: string): TextReading {
+export async function readText(file: string): Promise<TextReading> {
   try {
-    const bytes = file === "-" ? readFileSync(0) : readFile(file);
+    const bytes = file === "-" ? await readStandardInput() : readFile(file);
     return { ok: true, text: decode(bytes), binary: looksBinary(bytes) };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
 }
 
+// Not by its descriptor: a pipe may have nothing to give yet, and a synchronous read then fails.
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    length += bytes.length;
+    if (length > longestFile) throw tooLong();
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, length);
+}
+
 function readFile(file: string): Buffer {
   const descriptor = openSync(file, "r");
   try {
-    // UTF-8 needs at most three bytes for one unit of a string: longer files need not be read to know.
     const stats = fstatSync(descriptor);
-    if (stats.isFile() && stats.size > 3 * constants.MAX_STRING_LENGTH) throw tooLong();
+    if (stats.isFile() && stats.size > longestFile) throw tooLong();
     return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -40,7 +55,8 @@ function decode(bytes: Buffer): string {
 function looksBinary(bytes: Buffer): boolean {
   if (bytes[0] === 0xff || bytes[0] === 0xfe) return false;
   const start = bytes.subarray(0, 4096);
-  return start.includes(0) || start.toString("utf8", 0, Math.max(0, start.length - 3)).includes("\u{FFFD}");
+  // As a stream: a character that is cut in half at the end is no fault.
+  return start.includes(0) || new TextDecoder().decode(start, { stream: true }).includes("\u{FFFD}");
 }
 
 function tooLong(): Error {

@@ -13,8 +13,13 @@ import { problemLine, problemLines } from "./problems";
 import { readHar } from "./read-har";
 
 /** Prints the report of one block of a file; true when the file was read whole and has that block. */
-export function report(file: string, kind: ReportKind, index: number | null, output: Output): boolean {
-  const reading = readHar(file, (status) => (index === null ? status === 403 : status >= 400));
+export async function report(
+  file: string,
+  kind: ReportKind,
+  index: number | null,
+  output: Output,
+): Promise<boolean> {
+  const reading = await readHar(file, (status) => (index === null ? status === 403 : status >= 400));
   if (!reading.ok) {
     output.error(problemLine(file, reading.reason));
     return false;

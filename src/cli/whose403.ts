@@ -6,7 +6,7 @@ import { report } from "./report";
 import { usage } from "./usage";
 
 /** Does what the arguments ask for; the exit status: 0, or 2 when something could not be read. */
-function run(args: readonly string[], output: Output): 0 | 2 {
+async function run(args: readonly string[], output: Output): Promise<0 | 2> {
   const command = readArguments(args);
   switch (command.kind) {
     case "help":
@@ -19,10 +19,10 @@ function run(args: readonly string[], output: Output): 0 | 2 {
       output.error(`whose403: ${command.reason} Try whose403 --help.\n`);
       return 2;
     case "list":
-      return list(command.files, command.json, command.all, output) ? 0 : 2;
+      return (await list(command.files, command.json, command.all, output)) ? 0 : 2;
     case "report":
-      return report(command.file, command.as, command.index, output) ? 0 : 2;
+      return (await report(command.file, command.as, command.index, output)) ? 0 : 2;
   }
 }
 
-process.exitCode = run(process.argv.slice(2), processOutput());
+process.exitCode = await run(process.argv.slice(2), processOutput());
