@@ -2,15 +2,18 @@ import * as v from "valibot";
 import browser from "webextension-polyfill";
 
 /** Why a picture could not be taken; words are chosen where it is shown. */
-export type CaptureProblem = "no-permission" | "another-tab" | "throttled" | "not-allowed" | "timeout" | "failed";
+export type CaptureProblem =
+  "no-permission" | "another-tab" | "throttled" | "not-allowed" | "timeout" | "failed";
 
 /** A picture of the visible tab as a data URL, or why there is none. */
 export type CaptureAnswer =
-  | { readonly ok: true; readonly dataUrl: string }
-  | { readonly ok: false; readonly problem: CaptureProblem };
+  { readonly ok: true; readonly dataUrl: string } | { readonly ok: false; readonly problem: CaptureProblem };
 
 /** The request that pages without `tabs` (Firefox's panel) send to the background. */
-export const captureRequest = v.object({ kind: v.literal("capture-tab"), tabId: v.pipe(v.number(), v.integer()) });
+export const captureRequest = v.object({
+  kind: v.literal("capture-tab"),
+  tabId: v.pipe(v.number(), v.integer()),
+});
 
 /** The background's answer, checked before use. */
 export const captureAnswer = v.variant("ok", [
@@ -65,6 +68,7 @@ export function problemOf(error: unknown): CaptureProblem {
   const text = error instanceof Error ? error.message : String(error);
   if (/MAX_CAPTURE_VISIBLE_TAB_CALLS|quota/i.test(text)) return "throttled";
   if (/activeTab|<all_urls>|Missing activeTab permission/i.test(text)) return "no-permission";
-  if (/cannot access|cannot be (?:scripted|captured)|not allowed|Missing host permission/i.test(text)) return "not-allowed";
+  if (/cannot access|cannot be (?:scripted|captured)|not allowed|Missing host permission/i.test(text))
+    return "not-allowed";
   return "failed";
 }

@@ -31,7 +31,10 @@ function hasTabs(): boolean {
 
 async function captureThroughBackground(tabId: number): Promise<CaptureAnswer> {
   try {
-    const answer = v.safeParse(captureAnswer, await browser.runtime.sendMessage({ kind: "capture-tab", tabId }));
+    const answer = v.safeParse(
+      captureAnswer,
+      await browser.runtime.sendMessage({ kind: "capture-tab", tabId }),
+    );
     return answer.success ? answer.output : { ok: false, problem: "failed" };
   } catch {
     return { ok: false, problem: "failed" };
@@ -48,7 +51,8 @@ const reasons: Readonly<Record<CaptureProblem, Message>> = {
 };
 
 function toResult(answer: CaptureAnswer): PictureResult {
-  if (!answer.ok) return { ok: false, reason: reasons[answer.problem], canAsk: answer.problem === "no-permission" };
+  if (!answer.ok)
+    return { ok: false, reason: reasons[answer.problem], canAsk: answer.problem === "no-permission" };
   const size = pngSize(answer.dataUrl);
   if (size === null) return { ok: false, reason: reasons.failed, canAsk: false };
   return { ok: true, dataUrl: answer.dataUrl, mediaType: "image/png", ...size };

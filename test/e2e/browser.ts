@@ -8,7 +8,7 @@ export interface Session {
   readonly page: Page;
   /** DevTools itself, once it is open. */
   readonly devtools: () => Promise<Page>;
-  /** Our devtools page inside it. */
+  /** Our devtools page inside it, once it listens. */
   readonly devtoolsPage: () => Promise<Frame>;
   /** Our panel, brought to the front: the first call is what creates it. */
   readonly panel: () => Promise<Frame>;
@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Open DevTools with the first tab (the default), or leave that to `page.openDevTools()`. */
   readonly openDevtools?: boolean;
+  /** Of the certificate to trust (`Lab.spki`): without trust there is no service worker. */
+  readonly spki?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** The inspected page's size with DevTools undocked, in pixels. */
@@ -37,8 +39,6 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // The lab's edge signs its own certificate, and serves from loopback addresses only.
-  "--ignore-certificate-errors",
 ];
 
 /**
@@ -54,7 +54,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     enableExtensions: [options.extensionDir],
     executablePath: options.executablePath,
     defaultViewport: options.viewport ?? null,
-    args: [...quiet, ...(options.args ?? [])],
+    args: [
+      ...quiet,
+      ...(options.spki ? [`--ignore-certificate-errors-spki-list=${options.spki}`] : []),
+      ...(options.args ?? []),
+    ],
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
   });
   const page = await pollUntil("the first tab", async () =>
@@ -67,18 +71,28 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   const frameAt = async (path: string): Promise<Frame> => {
     const front = await devtools();
     return pollUntil(`the frame ${path}`, () =>
-      Promise.resolve(front.frames().find((frame) => frame.url().startsWith("chrome-extension") && frame.url().endsWith(path))),
+      Promise.resolve(
+        front
+          .frames()
+          .find((frame) => frame.url().startsWith("chrome-extension") && frame.url().endsWith(path)),
+      ),
     );
+  };
+  // Its listeners stand once its script has run.
+  const devtoolsPage = async (): Promise<Frame> => {
+    const frame = await frameAt("/devtools.html");
+    await frame.waitForFunction(() => document.readyState === "complete");
+    return frame;
   };
   return {
     browser,
     page,
     devtools,
-    devtoolsPage: () => frameAt("/devtools.html"),
+    devtoolsPage,
     async panel() {
-      await frameAt("/devtools.html");
+      await devtoolsPage();
       const front = await devtools();
-      await pollUntil("our panel's tab in DevTools", () => front.evaluate(showOurPanel));
+      await pollUntil("our panel's tab in DevTools", () => front.evaluate(showOurPanel) as Promise<boolean>);
       const frame = await frameAt("/panel.html");
       await frame.waitForSelector("#root > *");
       return frame;
@@ -90,20 +104,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   };
 }
 
-// Runs inside DevTools' own page: shows the view that our extension registered.
-async function showOurPanel(): Promise<boolean> {
-  interface View {
-    viewId: () => string;
-  }
-  interface ViewManager {
-    views: Map<string, View>;
-    showView: (id: string) => Promise<void>;
-  }
-  const path = "./ui/legacy/legacy.js";
-  const legacy = (await import(path)) as { ViewManager: { ViewManager: { instance: () => ViewManager } } };
-  const manager = legacy.ViewManager.ViewManager.instance();
+// Runs inside DevTools' own page: shows the view that our extension registered. A text, since the
+// tools that run these files would rewrite the `import` of a function.
+const showOurPanel = `(async () => {
+  const { ViewManager } = await import("./ui/legacy/legacy.js");
+  const manager = ViewManager.ViewManager.instance();
   const id = [...manager.views.keys()].find((key) => key.startsWith("chrome-extension"));
   if (id === undefined) return false;
   await manager.showView(id);
   return true;
-}
+})()`;

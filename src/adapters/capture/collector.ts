@@ -9,14 +9,24 @@ import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
 const secondLooks = [50, 300, 1_500];
+/** Of so many refusals it is remembered that they were seen. */
+const remembered = 10_000;
+
+/** What came of a look through DevTools' log. */
+export interface Look {
+  /** False where DevTools refuses to tell (platform P6). */
+  readonly readable: boolean;
+  /** What the log cost DevTools, in ms, without the wait for bodies. */
+  readonly tookMs: number;
+}
 
 /** Collects refused exchanges of the inspected page into a bounded log. */
 export interface Collector {
   readonly log: BlockLog;
   /** Adds an exchange that was not seen on the network. */
   readonly add: (exchange: Exchange, source: BlockSource) => void;
-  /** Adds what DevTools had logged before it was asked; false where it refuses to say. */
-  readonly backfill: () => Promise<boolean>;
+  /** Adds what DevTools has logged and told of by no event. */
+  readonly lookThrough: () => Promise<Look>;
   readonly setPaused: (paused: boolean) => void;
 }
 
@@ -24,31 +34,44 @@ export interface Collector {
  * Listens from now on. Everything that is no block costs one look at its status. Whatever
  * `preserveLog` says at that time decides whether a navigation empties the log.
  */
-export function collect(devtools: DevtoolsPort, preserveLog: () => boolean, log = createBlockLog()): Collector {
+export function collect(
+  devtools: DevtoolsPort,
+  preserveLog: () => boolean,
+  log = createBlockLog(),
+): Collector {
   let paused = false;
   let count = 0;
-  // Entries taken from the backlog, whose own event may still come: not to be counted twice.
-  const early = new Set<string>();
-  const seen = new Set<string>();
+  const seen = boundedSet(remembered);
+  // Blocks from the backlog by their key: their own event may still come, perhaps with the body.
+  const early = new Map<string, Promise<string | null>>();
 
-  const add = (exchange: Exchange, source: BlockSource): void => {
+  const add = (exchange: Exchange, source: BlockSource): string => {
     count += 1;
-    log.add(makeBlock(`${source.kind}-${count}`, exchange, source));
+    const id = `${source.kind}-${count}`;
+    log.add(makeBlock(id, exchange, source));
+    return id;
   };
 
-  const addLive = (exchange: Exchange | null): void => {
-    if (exchange === null || exchange.status !== 403) return;
+  const addLive = (exchange: Exchange | null): string | null => {
+    if (exchange === null || exchange.status !== 403) return null;
     // Chromium tells of no navigation when it shows its own page for an empty body (P6).
     if (!preserveLog() && isErrorPageDocument(exchange)) log.clear();
-    add(exchange, { kind: "live" });
+    return add(exchange, { kind: "live" });
   };
 
-  const addFromBacklog = async (entry: unknown): Promise<void> => {
+  const addFromBacklog = (entry: unknown): Promise<string | null> => {
     const key = entryKey(entry);
-    if (seen.has(key)) return;
-    seen.add(key);
-    early.add(key);
-    addLive(await readBacklogEntry(entry));
+    if (!seen.add(key) || paused) return Promise.resolve(null);
+    const pending = readBacklogEntry(entry).then(addLive);
+    early.set(key, pending);
+    const [oldest] = early.size > remembered ? early.keys() : [];
+    if (oldest !== undefined) early.delete(oldest);
+    return pending;
+  };
+
+  const complete = async (request: LiveRequest, pending: Promise<string | null>): Promise<void> => {
+    const [exchange, id] = await Promise.all([readLiveRequest(request), pending]);
+    if (exchange !== null && id !== null) log.replace(makeBlock(id, exchange, { kind: "live" }));
   };
 
   const lookAgain = (request: LiveRequest, tries: readonly number[]): void => {
@@ -58,38 +81,40 @@ export function collect(devtools: DevtoolsPort, preserveLog: () => boolean, log 
     setTimeout(() => {
       void devtools.backlog().then((entries) => {
         const found = entries?.find((entry) => statusOf(entry) === 403 && entryKey(entry) === key);
-        return found === undefined ? lookAgain(request, rest) : addFromBacklog(found);
+        if (found === undefined) lookAgain(request, rest);
+        else void addFromBacklog(found);
       });
     }, delay);
   };
 
   devtools.onRequestFinished((request) => {
     const status = request.response?.status;
-    if ((status !== 403 && status !== 0) || paused) return;
+    if (status !== 403 && status !== 0) return;
     if (status === 0) {
-      if (isHiddenFailure(request)) lookAgain(request, secondLooks);
+      if (!paused && isHiddenFailure(request)) lookAgain(request, secondLooks);
       return;
     }
     const key = entryKey(request);
-    if (early.delete(key)) return;
+    const pending = early.get(key);
     seen.add(key);
-    void readLiveRequest(request).then(addLive);
+    early.delete(key);
+    if (pending !== undefined) void complete(request, pending);
+    else if (!paused) void readLiveRequest(request).then(addLive);
   });
 
   devtools.onNavigated(() => {
-    seen.clear();
-    early.clear();
     if (!preserveLog()) log.clear();
   });
 
   return {
     log,
     add,
-    async backfill() {
+    async lookThrough() {
+      const start = performance.now();
       const entries = await devtools.backlog();
-      if (entries === null) return false;
-      await Promise.all(entries.filter((entry) => statusOf(entry) === 403).map(addFromBacklog));
-      return true;
+      const tookMs = performance.now() - start;
+      await Promise.all((entries ?? []).filter((entry) => statusOf(entry) === 403).map(addFromBacklog));
+      return { readable: entries !== null, tookMs };
     },
     setPaused(next) {
       paused = next;
@@ -102,4 +127,18 @@ function isErrorPageDocument(exchange: Exchange): boolean {
     exchange.notes.includes("browser-error-page") &&
     fieldValue(exchange.requestFields, "sec-fetch-dest") !== "iframe"
   );
+}
+
+/** A set that forgets its oldest members; `add` says whether the member is new. */
+function boundedSet(most: number): { readonly add: (member: string) => boolean } {
+  const members = new Set<string>();
+  return {
+    add(member) {
+      if (members.has(member)) return false;
+      members.add(member);
+      const [oldest] = members.size > most ? members : [];
+      if (oldest !== undefined) members.delete(oldest);
+      return true;
+    },
+  };
 }

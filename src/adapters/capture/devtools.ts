@@ -37,7 +37,9 @@ const harLog = v.object({ entries: v.array(v.unknown()) });
 /** The DevTools of the window that this page belongs to. */
 export const devtools: DevtoolsPort = {
   onRequestFinished(listener) {
-    browser.devtools.network.onRequestFinished.addListener((request) => listener(request as unknown as LiveRequest));
+    browser.devtools.network.onRequestFinished.addListener((request) =>
+      listener(request as unknown as LiveRequest),
+    );
   },
   onNavigated(listener) {
     browser.devtools.network.onNavigated.addListener(() => listener());
@@ -52,7 +54,9 @@ export const devtools: DevtoolsPort = {
   },
   evaluate(expression) {
     return new Promise((resolve) => {
-      chrome.devtools.inspectedWindow.eval(expression, (value, problem) => resolve(problem ? null : (value ?? null)));
+      chrome.devtools.inspectedWindow.eval(expression, (value, problem) =>
+        resolve(problem ? null : (value ?? null)),
+      );
     });
   },
   reload() {

@@ -62,7 +62,10 @@ export function documentExchange(answer: DocumentAnswer): Exchange {
     requestFields: [],
     fields: [{ name: "content-type", value: answer.contentType }],
     fieldsComplete: false,
-    body: capBody({ state: "read", text: answer.text, size: null, cut: answer.text.length >= bodyCap }, bodyCap),
+    body: capBody(
+      { state: "read", text: answer.text, size: null, cut: answer.text.length >= bodyCap },
+      bodyCap,
+    ),
     notes: ["before-devtools"],
     preflightFor: null,
   };

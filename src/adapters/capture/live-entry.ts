@@ -3,30 +3,43 @@ import { readHarEntry } from "../../core/exchange/har-entry";
 import { readContent } from "./content";
 import type { LiveRequest } from "./devtools";
 
-/** How long a body is waited for; then it counts as not observable. */
-const patienceMs = 5_000;
+/** How long the body of a finished request is waited for, in ms; then it is not observable. */
+const finishedPatienceMs = 5_000;
+/** The same for a request out of the backlog, which may still be under way. */
+const backlogPatienceMs = 300;
 
 /**
  * The exchange of a request that DevTools reported, with its body read now: one not read at once is
  * lost (platform P4). Null where the entry is damaged. `makeBlock` drops its secrets (P12).
  */
-export async function readLiveRequest(request: LiveRequest): Promise<Exchange | null> {
-  const answer = await askForContent(request);
-  const content = readContent(answer);
-  const entry = {
+export function readLiveRequest(request: LiveRequest): Promise<Exchange | null> {
+  return readWithin(request, finishedPatienceMs);
+}
+
+/**
+ * The exchange of an entry of `getHAR()`: its body where the browser put it inside (Firefox), else
+ * asked for (Chromium). The body of a request that is still under way does not come: a page that
+ * never reads the answer to its `fetch` leaves it so for good (measured, Chromium 156).
+ */
+export async function readBacklogEntry(entry: unknown): Promise<Exchange | null> {
+  const request = entry as LiveRequest;
+  if (typeof request.getContent !== "function") return toExchange(entry);
+  const exchange = await readWithin(request, backlogPatienceMs);
+  const { body } = exchange ?? {};
+  if (exchange === null || body?.state !== "not-observable" || body.reason !== "not-captured")
+    return exchange;
+  return { ...exchange, body: { state: "not-observable", reason: "unread" } };
+}
+
+async function readWithin(request: LiveRequest, patienceMs: number): Promise<Exchange | null> {
+  const content = readContent(await askForContent(request, patienceMs));
+  return toExchange({
     ...request,
     response: {
       ...request.response,
       content: { ...request.response?.content, text: content?.content, encoding: content?.encoding },
     },
-  };
-  return toExchange(entry);
-}
-
-/** The exchange of an entry of `getHAR()`: its body where the browser put it inside (Firefox). */
-export function readBacklogEntry(entry: unknown): Promise<Exchange | null> {
-  const request = entry as LiveRequest;
-  return typeof request.getContent === "function" ? readLiveRequest(request) : Promise.resolve(toExchange(entry));
+  });
 }
 
 function toExchange(entry: unknown): Exchange | null {
@@ -34,7 +47,7 @@ function toExchange(entry: unknown): Exchange | null {
   return reading.ok ? reading.exchange : null;
 }
 
-function askForContent(request: LiveRequest): Promise<unknown> {
+function askForContent(request: LiveRequest, patienceMs: number): Promise<unknown> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), patienceMs);
     const settle = (answer: unknown): void => {

@@ -10,6 +10,14 @@ const documentTries = 5;
 const documentPauseMs = 200;
 
 /**
+ * DevTools' log is looked through once a second for refusals that no event tells of: a page that
+ * never reads the answer to its `fetch` leaves the request unfinished for good. The pause grows with
+ * the time a look takes, so that a log of thousands costs DevTools two hundredths at most.
+ */
+const lookPauseMs = 1_000;
+const lookShare = 50;
+
+/**
  * The live log of the inspected page, from the moment DevTools opens: what DevTools had logged
  * before, the document that was refused before (platform P13), and everything from now on.
  */
@@ -17,6 +25,8 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   let preserveLog = true;
   let paused = false;
   let captureNotice: Message | null = null;
+  // From the first navigation on, the events tell all; what the document says would count twice.
+  let navigated = false;
   const collector = collect(devtools, () => preserveLog);
   const listeners = new Set<() => void>();
   let state = nextState();
@@ -34,30 +44,42 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   }
 
   collector.log.subscribe(changed);
-  devtools.onNavigated(() => notice(null));
+  devtools.onNavigated(() => {
+    navigated = true;
+    notice(null);
+  });
   void preserve.read().then((value) => {
     preserveLog = value;
     changed();
   });
-  void lookBack().then(notice);
+  void lookBack()
+    .then(notice)
+    .then(() => keepLooking(0));
 
   async function lookBack(): Promise<Message | null> {
-    const readable = await collector.backfill();
+    const { readable } = await collector.lookThrough();
     if (hasDocument()) return null;
     const answer = await askDocument();
-    if (answer === null) return readable ? null : { id: "capture_not_readable" };
-    if (answer.status !== 403 || hasDocument()) return null;
+    if (answer === null) return readable || navigated ? null : { id: "capture_not_readable" };
+    if (answer.status !== 403 || hasDocument() || navigated) return null;
     collector.add(documentExchange(answer), { kind: "document" });
     return { id: "capture_before_devtools" };
   }
 
   async function askDocument(): Promise<ReturnType<typeof readDocumentAnswer>> {
-    for (let tries = 0; tries < documentTries; tries += 1) {
+    for (let tries = 0; tries < documentTries && !navigated; tries += 1) {
       const answer = readDocumentAnswer(await devtools.evaluate(documentExpression));
       if (answer !== null) return answer;
       await new Promise((resolve) => setTimeout(resolve, documentPauseMs));
     }
     return null;
+  }
+
+  function keepLooking(pauseMs: number): void {
+    setTimeout(
+      () => void collector.lookThrough().then(({ tookMs }) => keepLooking(tookMs * lookShare)),
+      Math.max(pauseMs, lookPauseMs),
+    );
   }
 
   function hasDocument(): boolean {

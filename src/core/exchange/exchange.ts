@@ -17,6 +17,8 @@ export type BodyAbsence =
   | "head"
   | "event-source"
   | "not-captured"
+  /** The page has not read it, so the browser has not handed it on. */
+  | "unread"
   | "binary"
   | "dropped"
   | "failed";

@@ -15,6 +15,7 @@ const bodyAbsences: Readonly<Record<BodyAbsence, MessageId>> = {
   head: "ui_unseen_body_head",
   "event-source": "ui_unseen_body_event_source",
   "not-captured": "ui_unseen_body_not_captured",
+  unread: "ui_unseen_body_unread",
   binary: "ui_unseen_body_binary",
   dropped: "ui_unseen_body_dropped",
   failed: "ui_unseen_body_failed",

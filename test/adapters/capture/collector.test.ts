@@ -14,14 +14,27 @@ function fakeDevtools() {
     evaluate: () => Promise.resolve(null),
     reload: () => {},
   };
-  return { port, state, finish: (request: object) => finished(request as LiveRequest), navigate: () => navigated() };
+  return {
+    port,
+    state,
+    finish: (request: object) => finished(request as LiveRequest),
+    navigate: () => navigated(),
+  };
 }
 
-function entry(path: string, status: number, more: { error?: string; content?: unknown; type?: string } = {}): object {
+function entry(
+  path: string,
+  status: number,
+  more: { error?: string; content?: unknown; type?: string } = {},
+): object {
   return {
     startedDateTime: "2026-03-01T10:00:00.000Z",
     time: 5,
-    request: { method: "GET", url: `https://shop.example${path}`, headers: [{ name: "Cookie", value: "a=secret" }] },
+    request: {
+      method: "GET",
+      url: `https://shop.example${path}`,
+      headers: [{ name: "Cookie", value: "a=secret" }],
+    },
     response: {
       status,
       statusText: "",
@@ -88,7 +101,7 @@ describe("the collector", () => {
     const devtools = fakeDevtools();
     devtools.state.backlog = [entry("/early", 403)];
     const collector = collect(devtools.port, () => true);
-    await collector.backfill();
+    await collector.lookThrough();
     devtools.finish(entry("/early", 403));
     await vi.advanceTimersByTimeAsync(0);
     expect(paths(collector)).toEqual(["/early"]);
@@ -111,12 +124,46 @@ describe("the collector", () => {
     expect(collector.log.getSnapshot().blocks[0]?.exchange.body.state).toBe("not-observable");
   });
 
+  it("finds a refusal whose body the page never reads, and completes it when it is read after all", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.state.backlog = [entry("/unread", 403, { content: new Promise(() => {}) })];
+    const look = collector.lookThrough();
+    await vi.advanceTimersByTimeAsync(400);
+    await look;
+    expect(collector.log.getSnapshot().blocks[0]?.exchange.body).toEqual({
+      state: "not-observable",
+      reason: "unread",
+    });
+    devtools.finish(entry("/unread", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/unread"]);
+    expect(collector.log.getSnapshot().blocks[0]?.exchange.body).toMatchObject({
+      state: "read",
+      text: "text",
+    });
+  });
+
+  it("does not bring back what was cleared or came while it was paused", async () => {
+    const devtools = fakeDevtools();
+    devtools.state.backlog = [entry("/cleared", 403)];
+    const collector = collect(devtools.port, () => true);
+    await collector.lookThrough();
+    collector.log.clear();
+    collector.setPaused(true);
+    devtools.state.backlog = [entry("/cleared", 403), entry("/paused", 403)];
+    await collector.lookThrough();
+    collector.setPaused(false);
+    await collector.lookThrough();
+    expect(paths(collector)).toEqual([]);
+  });
+
   it("says whether DevTools refuses to tell its log", async () => {
     const devtools = fakeDevtools();
     const collector = collect(devtools.port, () => true);
-    expect(await collector.backfill()).toBe(true);
+    expect(await collector.lookThrough()).toMatchObject({ readable: true });
     devtools.state.backlog = null;
-    expect(await collector.backfill()).toBe(false);
+    expect(await collector.lookThrough()).toMatchObject({ readable: false });
   });
 
   it("empties the log at a navigation unless it is to be preserved", async () => {
@@ -140,7 +187,12 @@ describe("the collector", () => {
     devtools.finish(entry("/empty", 403, { error: "net::ERR_HTTP_RESPONSE_CODE_FAILURE", type: "document" }));
     await vi.advanceTimersByTimeAsync(0);
     expect(paths(collector)).toEqual(["/empty"]);
-    expect(collector.log.getSnapshot().blocks[0]?.exchange.body).toEqual({ state: "read", text: "", size: 0, cut: false });
+    expect(collector.log.getSnapshot().blocks[0]?.exchange.body).toEqual({
+      state: "read",
+      text: "",
+      size: 0,
+      cut: false,
+    });
   });
 
   it("looks away while it is paused", async () => {
@@ -157,7 +209,12 @@ describe("the collector", () => {
   it("survives entries of any form", async () => {
     const devtools = fakeDevtools();
     const collector = collect(devtools.port, () => true);
-    for (const odd of [{}, { response: null }, { response: { status: 403 } }, { response: { status: "403" } }]) {
+    for (const odd of [
+      {},
+      { response: null },
+      { response: { status: 403 } },
+      { response: { status: "403" } },
+    ]) {
       devtools.finish(odd);
     }
     await vi.advanceTimersByTimeAsync(6_000);

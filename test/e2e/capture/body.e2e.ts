@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { utf8Length } from "../../../src/core/exchange/body";
+import { stage } from "../stage";
+
+describe("the body of a refusal", () => {
+  const at = stage();
+
+  it("is read at once, so that a navigation right after loses nothing (P4)", async () => {
+    await at.visit(`${at.lab.edgeUrl}/edge/block?one`);
+    await at.blocks("/edge/block?one");
+    await at.visit(at.lab.pageUrl);
+    const [block] = await at.blocks("/edge/block?one");
+    expect(block?.exchange.body).toMatchObject({ state: "read", cut: false });
+    expect(block?.ray).toMatchObject({ rayId: expect.stringMatching(/^[0-9a-f]{16}$/), source: "field" });
+  });
+
+  it("is cut at 256 KiB of text, and says so (P4)", async () => {
+    await at.provoke("carried-node-large");
+    const [block] = await at.blocks("/node/large");
+    const body = block?.exchange.body;
+    if (body?.state !== "read") throw new Error("The body was not read.");
+    expect(body.cut).toBe(true);
+    expect(body.size).toBeGreaterThan(2_000_000);
+    expect(utf8Length(body.text)).toBeLessThanOrEqual(256 * 1024);
+  });
+
+  it("is text as the server sent it, in whatever form the browser hands it over (P5)", async () => {
+    await at.provoke("carried-node-text");
+    const [block] = await at.blocks("/node/text");
+    expect(block?.exchange.body).toMatchObject({ state: "read", text: "Forbidden" });
+  });
+
+  it("is not shown as text where it is binary (P5)", async () => {
+    await at.provoke("carried-node-binary");
+    const [block] = await at.blocks("/node/binary");
+    expect(block?.exchange.body).toEqual({ state: "not-observable", reason: "binary" });
+  });
+});
