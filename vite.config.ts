@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import { chromeManifest } from "./scripts/build/manifest.ts";
+import { executable } from "./scripts/build/executable.ts";
 import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
 
 /**
@@ -31,7 +32,7 @@ function extension(outDir: string): UserConfig {
 }
 
 const cli: UserConfig = {
-  plugins: [leanCatalogue()],
+  plugins: [leanCatalogue(), executable("whose403.js")],
   publicDir: false,
   define: { __VERSION__: JSON.stringify(manifest.version) },
   ssr: { noExternal: true },
@@ -40,7 +41,10 @@ const cli: UserConfig = {
     emptyOutDir: true,
     ssr: true,
     target: "node20",
-    rollupOptions: { input: { whose403: "src/cli/whose403.ts" }, output: { entryFileNames: "[name].js", codeSplitting: false } },
+    rollupOptions: {
+      input: { whose403: "src/cli/whose403.ts" },
+      output: { entryFileNames: "[name].js", codeSplitting: false },
+    },
   },
 };
 
@@ -59,6 +63,7 @@ const tests: UserConfig = {
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.ts"],
+          globalSetup: ["test/e2e/build.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -81,7 +81,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   // Its listeners stand once its script has run.
   const devtoolsPage = async (): Promise<Frame> => {
     const frame = await frameAt("/devtools.html");
-    await frame.waitForFunction(() => document.readyState === "complete");
+    // Not by waitForFunction, whose animation frames do not come in a page that is never shown.
+    await pollUntil("our devtools page to load", () =>
+      frame.evaluate(() => document.readyState === "complete"),
+    );
     return frame;
   };
   return {

@@ -11,10 +11,18 @@ export interface LogBounds {
 }
 
 /** The live log: 1,000 blocks, 32 MiB of body text, old bodies cut to 8 KiB first. */
-export const liveBounds: LogBounds = { maxBlocks: 1_000, maxBodyBytes: 32 * 1024 * 1024, keptBodyBytes: 8 * 1024 };
+export const liveBounds: LogBounds = {
+  maxBlocks: 1_000,
+  maxBodyBytes: 32 * 1024 * 1024,
+  keptBodyBytes: 8 * 1024,
+};
 
 /** A file that is opened: its own log, 20,000 blocks. */
-export const fileBounds: LogBounds = { maxBlocks: 20_000, maxBodyBytes: 256 * 1024 * 1024, keptBodyBytes: 8 * 1024 };
+export const fileBounds: LogBounds = {
+  maxBlocks: 20_000,
+  maxBodyBytes: 256 * 1024 * 1024,
+  keptBodyBytes: 8 * 1024,
+};
 
 /** What a log holds now; a new object on every change. */
 export interface BlockLogSnapshot {

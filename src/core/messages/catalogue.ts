@@ -9,7 +9,11 @@ export interface CatalogueEntry {
 export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
 
 type EnglishKey = keyof typeof english;
-type WithoutPlural<K extends string> = K extends `${infer Stem}_one` ? Stem : K extends `${infer Stem}_other` ? Stem : K;
+type WithoutPlural<K extends string> = K extends `${infer Stem}_one`
+  ? Stem
+  : K extends `${infer Stem}_other`
+    ? Stem
+    : K;
 
 /** Every message id: the keys of the English catalogue, plural forms under their common stem. */
 export type MessageId = WithoutPlural<EnglishKey>;

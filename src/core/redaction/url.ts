@@ -11,7 +11,7 @@ export interface RedactedUrl {
 /** The segment after one of these is a secret by its place, whatever it looks like. */
 const tellsOfSecret =
   /^(?:auth|confirm|confirmation|invitation|invite|key|magic|magic-link|pass|password|reset|reset-password|session|sid|token|unsubscribe|verify)$/i;
-const plainName = /^[A-Za-z][\w.\-[\]]{0,39}$/;
+const plainName = /^[A-Za-z_][\w.\-[\]]{0,39}$/;
 
 /**
  * The URL as it may leave: user-info and fragment always gone; with `no-query` also the query

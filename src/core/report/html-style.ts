@@ -44,13 +44,20 @@ ul{margin:0;padding:0;list-style:none}
 .bar{fill:var(--for)}.bar-against{fill:var(--against)}.rail{fill:var(--code)}
 .seen{display:block;margin-top:3px;color:var(--soft);font-size:13px}
 blockquote{margin:0;padding:2px 0 2px 16px;border-left:3px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}
-.picture{display:block;max-width:100%;max-height:640px;border:1px solid var(--line);border-radius:8px}
+.shot{display:block;max-width:100%;max-height:640px;border:1px solid var(--line);border-radius:8px}
 .plain li{padding-left:16px;position:relative}.plain li+li{margin-top:4px}.plain li::before{content:"–";position:absolute;left:0;color:var(--soft)}
 .small{font-size:13.5px;color:var(--soft);margin:0}.evidence+.small{margin-top:8px}.small code{font-size:12px}
 footer{padding:14px 32px 20px;border-top:1px solid var(--line);color:var(--soft);font-size:12.5px}
 @media (max-width:640px){main{margin:0;border:0;border-radius:0}header,section,footer{padding-left:18px;padding-right:18px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.ray code{font-size:22px}.evidence li{grid-template-columns:1fr}h1{font-size:20px}}
-@media print{@page{margin:12mm}:root{color-scheme:light;--ground:#fff;--card:#fff;--text:#000;--soft:#444;--line:#ccc;--code:#f4f4f4}body{font-size:10.5px;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{border:0;margin:0;max-width:none;border-radius:0}header{padding:8px 0 10px;background:none}section{padding:8px 0;break-inside:avoid}footer{padding:6px 0 0}h1{font-size:16px}h2{margin-bottom:5px;font-size:9.5px}.path{max-width:430px}.ray code{font-size:18px}dl{gap:2px 16px}.evidence li{padding:3px 0}code,pre{font-size:9.5px}pre{padding:6px 8px}.picture{max-height:80mm}.small{font-size:9.5px}}
+@media print{@page{margin:11mm}
+:root{color-scheme:light;--ground:#fff;--card:#fff;--text:#000;--soft:#444;--line:#ccc;--code:#f4f4f4}
+body{font-size:10px;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+main{border:0;margin:0;max-width:none;border-radius:0;display:grid;grid-template-columns:1fr 1fr;grid-auto-flow:row dense;column-gap:8mm}
+header,section,footer{grid-column:1/-1}header{padding:0 0 8px;background:none}section{padding:7px 0;break-inside:avoid}footer{padding:6px 0 0;font-size:9px}
+.facts,.doing{grid-column:1}.picture{grid-column:2;grid-row:span 2}.fields{grid-column:1}.removed{grid-column:2}
+.kicker,.seen,.ray span,.small{font-size:9px;margin-bottom:4px}h1{font-size:15px}h2{margin-bottom:4px;font-size:8.5px}.badge-box{width:30px;height:30px}
+.path{max-width:400px}.ray code{font-size:17px}dl{grid-template-columns:90px 1fr;gap:1px 10px}.evidence li{padding:3px 0}code,pre,.small code{font-size:8.5px}pre{padding:5px 8px;line-height:1.3}.shot{max-height:62mm}}
 `;
 
 /** SHA-256 of the style sheet in base64, for the content security policy; a test compares it. */
-export const reportStyleHash = "3Y+G9b3323NL5R6SQ4LyUNglVXEnp+HHlhFwL+8WZVE=";
+export const reportStyleHash = "fXQ9lZ61NvVdowZT0B0RbLV89Xg1Q/QKTr8g+YSGJbA=";

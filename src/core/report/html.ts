@@ -22,7 +22,9 @@ export function reportHtml(report: Report, pictureDataUrl: string | null, langua
   const say = (id: MessageId, params: Record<string, MessageParam> = {}): string =>
     render({ id, params }, language);
   const section = (id: MessageId, content: Markup | null): Markup =>
-    content === null ? markup`` : markup`<section><h2>${say(id)}</h2>${content}</section>\n`;
+    content === null
+      ? markup``
+      : markup`<section class="${id.replace(/^report_(?:part_)?/, "")}"><h2>${say(id)}</h2>${content}</section>\n`;
   const title = reportTitle(report, language);
   const policy = `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; form-action 'none'`;
   const body = markup`<main class="${block.verdict.responder}">
@@ -62,7 +64,7 @@ function badge({ block }: Report): Markup {
     block.verdict.responder === "undetermined"
       ? markup`<circle class="badge" cx="20" cy="20" r="18"/><text class="badge-text" x="20" y="28">?</text>`
       : markup`<path class="badge" d="M12.5 2 h15 l10.500 10.500 v15 l-10.500 10.500 h-15 l-10.500 -10.500 v-15 z"/><path class="badge-sign" d="M14 14 l12 12 m0 -12 l-12 12"/>`;
-  return markup`<svg width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">${sign}</svg>`;
+  return markup`<svg class="badge-box" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">${sign}</svg>`;
 }
 
 function rayOf(report: Report, language: Language): Markup | null {
@@ -82,7 +84,7 @@ function factsOf(report: Report, language: Language): Markup {
 
 function pictureOf({ picture }: Report, dataUrl: string | null, language: Language): Markup {
   if (picture.reason === null && dataUrl !== null && pictureUrl.test(dataUrl)) {
-    return markup`<img class="picture" alt="${render({ id: "report_picture_alt" }, language)}" src="${dataUrl}">`;
+    return markup`<img class="shot" alt="${render({ id: "report_picture_alt" }, language)}" src="${dataUrl}">`;
   }
   const reason = picture.reason ?? render({ id: "report_picture_lost" }, language);
   return markup`${render({ id: "report_no_picture" }, language)} ${reason}`;

@@ -15,7 +15,9 @@ function ids(log: ReturnType<typeof createBlockLog>): string[] {
 }
 
 function bodyLengths(log: ReturnType<typeof createBlockLog>): number[] {
-  return log.getSnapshot().blocks.map(({ exchange: { body } }) => (body.state === "read" ? body.text.length : -1));
+  return log
+    .getSnapshot()
+    .blocks.map(({ exchange: { body } }) => (body.state === "read" ? body.text.length : -1));
 }
 
 describe("the block log", () => {

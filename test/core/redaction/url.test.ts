@@ -7,6 +7,7 @@ describe("without query values", () => {
     ["https://a.example/", "https://a.example/"],
     ["https://jo:pw@a.example/x#top", "https://a.example/x"],
     ["https://a.example:8443/x?q=shoes&page=2", "https://a.example:8443/x?q=[removed]&page=[removed]"],
+    ["https://a.example/edit?_wpnonce=1a2b", "https://a.example/edit?_wpnonce=[removed]"],
     ["https://a.example/?flag=&x", "https://a.example/?flag=&[removed]"],
     ["https://a.example/?jo@example.com=1", "https://a.example/?[removed]=[removed]"],
     ["https://a.example/u/jo%40example.com/edit", "https://a.example/u/[removed]/edit"],

@@ -32,6 +32,7 @@ describe("the log", () => {
     await at.blocks("?cleared");
     await press("Clear the list");
     await pollUntil("an empty log", async () => (await at.state()).blocks.length === 0);
+    expect(await (await at.session.panel()).$("[data-block]")).toBeNull();
   });
 
   it("takes nothing in while it is paused", async () => {
