@@ -25,8 +25,8 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   let preserveLog = true;
   let paused = false;
   let captureNotice: Message | null = null;
-  // From the first navigation on, the events tell all; what the document says would count twice.
-  let navigated = false;
+  // After the first navigation the events tell all; what the document says would count twice.
+  const first = { left: false };
   const collector = collect(devtools, () => preserveLog);
   const listeners = new Set<() => void>();
   let state = nextState();
@@ -45,7 +45,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
 
   collector.log.subscribe(changed);
   devtools.onNavigated(() => {
-    navigated = true;
+    first.left = true;
     notice(null);
   });
   void preserve.read().then((value) => {
@@ -60,14 +60,14 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     const { readable } = await collector.lookThrough();
     if (hasDocument()) return null;
     const answer = await askDocument();
-    if (answer === null) return readable || navigated ? null : { id: "capture_not_readable" };
-    if (answer.status !== 403 || hasDocument() || navigated) return null;
+    if (answer === null) return readable || first.left ? null : { id: "capture_not_readable" };
+    if (answer.status !== 403 || hasDocument() || first.left) return null;
     collector.add(documentExchange(answer), { kind: "document" });
     return { id: "capture_before_devtools" };
   }
 
   async function askDocument(): Promise<ReturnType<typeof readDocumentAnswer>> {
-    for (let tries = 0; tries < documentTries && !navigated; tries += 1) {
+    for (let tries = 0; tries < documentTries && !first.left; tries += 1) {
       const answer = readDocumentAnswer(await devtools.evaluate(documentExpression));
       if (answer !== null) return answer;
       await new Promise((resolve) => setTimeout(resolve, documentPauseMs));

@@ -23,7 +23,7 @@ describe("before the panel is first shown", () => {
       const log = (globalThis as unknown as { whose403Log: { getSnapshot: () => { blocks: unknown } } })
         .whose403Log;
       const { blocks } = log.getSnapshot();
-      return { sameRealm: blocks instanceof Array, isList: Array.isArray(blocks) };
+      return { sameRealm: Object.getPrototypeOf(blocks) === Array.prototype, isList: Array.isArray(blocks) };
     });
     expect(seen).toEqual({ sameRealm: false, isList: true });
   });
