@@ -166,6 +166,17 @@ export function coloCity(colo: string): ColoCity | null {
   return table.get(colo.toUpperCase()) ?? null;
 }
 
+/**
+ * The place of a data centre in words, "Amsterdam, Netherlands", with the country's name in a
+ * language (BCP 47); null for a code that is not in the table.
+ */
+export function coloPlace(colo: string, languageTag: string): string | null {
+  const place = coloCity(colo);
+  if (place === null) return null;
+  const country = new Intl.DisplayNames([languageTag], { type: "region" }).of(place.country);
+  return `${place.city}, ${country ?? place.country}`;
+}
+
 /** Every code in the table. */
 export function knownColos(): string[] {
   table ??= build();

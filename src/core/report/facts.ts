@@ -1,4 +1,4 @@
-import { coloCity } from "../cloudflare/colo";
+import { coloPlace } from "../cloudflare/colo";
 import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
@@ -22,13 +22,13 @@ export function reportFacts(report: Report, language: Language): Fact[] {
   const utcLabel: MessageId = block.serverDate === null ? "report_time_client" : "report_time_server";
   const facts: (Fact | null)[] = [
     fact("ray_id", "report_part_ray_id", block.rayId, true),
-    fact("time", utcLabel, clockTime(happened, 0), false),
-    fact("local_time", "report_time_local", offset === 0 ? null : clockTime(happened, offset), false),
+    fact("time", utcLabel, utcTime(happened), false),
+    fact("local_time", "report_time_local", localTime(happened, offset), false),
     fact("clock_skew", "report_clock_skew", skewText(block.clockSkewMs, language), false),
     fact("url", "report_part_url", `${block.method} ${block.url}`, true),
     fact("status", "report_status", String(block.status), false),
     fact("type", "report_type", block.type, false),
-    fact("colo", "report_colo", coloText(block.colo), false),
+    fact("colo", "report_colo", coloText(block.colo, language), false),
     fact("server_address", "report_part_server_address", block.serverIPAddress, true),
     fact("reference_id", "report_reference_id", block.referenceId, true),
     fact("error_code", "report_error_code", block.verdict.errorCode?.toString() ?? null, false),
@@ -50,15 +50,25 @@ export function reportTitle({ block }: Report, language: Language): string {
   return render({ id: "report_title", params: { status: block.status, host: host || "…" } }, language);
 }
 
-/** `2026-11-24 14:05:09 UTC`, or with an offset in minutes east of UTC `… 15:05:09 +01:00`; null for what is no time. */
-export function clockTime(iso: string, offsetMinutes: number): string | null {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return null;
-  const text = new Date(time + offsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
-  if (offsetMinutes === 0) return `${text} UTC`;
+/** `2026-11-24 14:05:09 UTC`, or null for what is no time. */
+export function utcTime(iso: string): string | null {
+  const text = clockText(iso, 0);
+  return text === null ? null : `${text} UTC`;
+}
+
+/** `2026-11-24 15:05:09 +01:00` at so many minutes east of UTC, or null for what is no time. */
+export function localTime(iso: string, offsetMinutes: number): string | null {
+  const text = clockText(iso, offsetMinutes);
+  if (text === null) return null;
   const minutes = Math.abs(offsetMinutes);
   const hours = String(Math.floor(minutes / 60)).padStart(2, "0");
   return `${text} ${offsetMinutes < 0 ? "-" : "+"}${hours}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+function clockText(iso: string, offsetMinutes: number): string | null {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return null;
+  return new Date(time + offsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
 }
 
 function skewText(skewMs: number | null, language: Language): string | null {
@@ -67,10 +77,10 @@ function skewText(skewMs: number | null, language: Language): string | null {
   return render({ id: skewMs > 0 ? "report_clock_ahead" : "report_clock_behind", params }, language);
 }
 
-function coloText(colo: string | null): string | null {
+function coloText(colo: string | null, language: Language): string | null {
   if (colo === null) return null;
-  const place = coloCity(colo);
-  return place === null ? colo : `${colo} (${place.city}, ${place.country})`;
+  const place = coloPlace(colo, language.tag);
+  return place === null ? colo : `${colo} (${place})`;
 }
 
 function joined(first: string | null, second: string | null): string | null {

@@ -1,5 +1,5 @@
 import type { Block } from "../../core/blocks/block";
-import { coloCity } from "../../core/cloudflare/colo";
+import { coloPlace } from "../../core/cloudflare/colo";
 import type { MessageId } from "../../core/messages/catalogue";
 import { render, type Language } from "../../core/messages/render";
 import { clockSkewMs, serverDate } from "../../core/report/clock";
@@ -47,12 +47,8 @@ export function factsOf(block: Block, environment: EnvironmentPort, language: La
 
 function coloText(colo: string | null, language: Language): string | null {
   if (colo === null) return null;
-  const place = coloCity(colo);
-  if (place === null) return colo;
-  return render(
-    { id: "ui_fact_colo_value", params: { colo, city: place.city, country: place.country } },
-    language,
-  );
+  const place = coloPlace(colo, language.tag);
+  return place === null ? colo : render({ id: "ui_fact_colo_value", params: { colo, place } }, language);
 }
 
 function timeFacts({ exchange }: Block, environment: EnvironmentPort, language: Language): Fact[] {

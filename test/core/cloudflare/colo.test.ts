@@ -1,6 +1,6 @@
 import { getAirportByIata } from "airport-data-js";
 import { describe, expect, test } from "vitest";
-import { coloCity, knownColos } from "../../../src/core/cloudflare/colo";
+import { coloCity, coloPlace, knownColos } from "../../../src/core/cloudflare/colo";
 
 /**
  * Not in the airport data under that code: renamed airports (Bishkek, Chișinău), new ones
@@ -9,6 +9,12 @@ import { coloCity, knownColos } from "../../../src/core/cloudflare/colo";
 const notAnAirportThere = new Set(["FRU", "KIV", "JXG", "ITJ", "QWJ", "ZDM", "ZGN"]);
 
 describe("the city of a data centre", () => {
+  test("is named with its country in the reader's language", () => {
+    expect(coloPlace("AMS", "en")).toBe("Amsterdam, Netherlands");
+    expect(coloPlace("AMS", "de")).toBe("Amsterdam, Niederlande");
+    expect(coloPlace("QQQ", "en")).toBeNull();
+  });
+
   test("is where the data centre is, not what the airport is called", () => {
     expect(coloCity("SJC")).toEqual({ city: "San Jose", country: "US" });
     expect(coloCity("IAD")).toEqual({ city: "Ashburn", country: "US" });

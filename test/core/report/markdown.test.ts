@@ -30,7 +30,7 @@ test("it names the city of the data centre, the browser, what was removed, and w
     { doing: "I paid.\nTwice." },
   );
   const text = reportMarkdown(made, english);
-  expect(text).toContain("- **Cloudflare data centre:** FRA (Frankfurt, DE)");
+  expect(text).toContain("- **Cloudflare data centre:** FRA (Frankfurt, Germany)");
   expect(text).toContain("- **Browser:** Chrome 156, Linux");
   expect(text).toContain("## What the visitor was doing\n\n> I paid.\n> Twice.\n");
   expect(text).toContain("- The values in the query of the address.");

@@ -31,7 +31,7 @@ test("the visitor's clock is mentioned only when it is wrong", () => {
 });
 
 test("a data centre is named with its city", () => {
-  expect(facts({ colo: "FRA" })["colo"]).toMatch(/^FRA · Frankfurt.*, DE$/);
+  expect(facts({ colo: "FRA" })["colo"]).toMatch(/^FRA · Frankfurt.*, Germany$/);
   expect(facts({ colo: "QQQ" })["colo"]).toBe("QQQ");
 });
 
