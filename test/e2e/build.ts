@@ -13,10 +13,10 @@ declare module "vitest" {
 }
 
 /**
- * Builds the extension once before the end-to-end tests, into a folder of their own: they never
- * run on an old build, and a build beside them does not pull the files from under the browser.
+ * Builds the extension into a folder of its own, so that a build beside it does not pull the files
+ * from under a browser. `remove` deletes the folder.
  */
-export default function build(project: TestProject): () => void {
+export function buildExtension(): { readonly outDir: string; readonly remove: () => void } {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const vite = join(root, "node_modules/vite/bin/vite.js");
   const outDir = mkdtempSync(join(tmpdir(), "whose403-e2e-"));
@@ -27,8 +27,15 @@ export default function build(project: TestProject): () => void {
     [vite, "build", "--mode", "chrome", "--logLevel", "warn", "--outDir", outDir],
     { cwd: root, env: { ...env, NODE_ENV: "production" }, encoding: "utf8" },
   );
-  if (result.status !== 0)
-    throw new Error(`The extension did not build:\n${result.stdout}\n${result.stderr}`);
+  const remove = (): void => rmSync(outDir, { recursive: true, force: true });
+  if (result.status === 0) return { outDir, remove };
+  remove();
+  throw new Error(`The extension did not build:\n${result.stdout}\n${result.stderr}`);
+}
+
+/** Builds once before the end-to-end tests: they never run on an old build. */
+export default function build(project: TestProject): () => void {
+  const { outDir, remove } = buildExtension();
   project.provide("extensionDir", outDir);
-  return () => rmSync(outDir, { recursive: true, force: true });
+  return remove;
 }
