@@ -37,6 +37,8 @@ export interface BlockLogSnapshot {
 /** A bounded store of blocks, made for React's useSyncExternalStore. */
 export interface BlockLog {
   readonly add: (block: Block) => void;
+  /** Adds many, oldest first, at the cost of one: a file's blocks one by one would be quadratic. */
+  readonly addAll: (blocks: readonly Block[]) => void;
   /** Puts a block in the place of the one with the same id; nothing happens if that is gone. */
   readonly replace: (block: Block) => void;
   readonly clear: () => void;
@@ -76,21 +78,29 @@ export function createBlockLog(bounds: LogBounds = liveBounds): BlockLog {
       measure(lean);
       cutBodies += 1;
     }
-    while (blocks.length > 1 && (blocks.length > bounds.maxBlocks || bodyBytes > bounds.maxBodyBytes)) {
-      const dropped = blocks.shift();
-      if (dropped === undefined) break;
-      bodyBytes -= sizes.get(dropped.id) ?? 0;
-      sizes.delete(dropped.id);
-      droppedBlocks += 1;
+    let dropped = 0;
+    const left = (): number => blocks.length - dropped;
+    while (left() > 1 && (left() > bounds.maxBlocks || bodyBytes > bounds.maxBodyBytes)) {
+      const id = blocks[dropped]?.id ?? "";
+      bodyBytes -= sizes.get(id) ?? 0;
+      sizes.delete(id);
+      dropped += 1;
     }
+    // Cut off at once: taking them one by one from the front of a long list would be quadratic.
+    blocks.splice(0, dropped);
+    droppedBlocks += dropped;
     return { blocks, cutBodies, droppedBlocks };
   };
 
+  const addAll = (added: readonly Block[]): void => {
+    if (added.length === 0) return;
+    for (const block of added) measure(block);
+    set(fit([...snapshot.blocks, ...added]));
+  };
+
   return {
-    add(block) {
-      measure(block);
-      set(fit([...snapshot.blocks, block]));
-    },
+    add: (block) => addAll([block]),
+    addAll,
     replace(block) {
       const at = snapshot.blocks.findIndex((other) => other.id === block.id);
       if (at === -1) return;

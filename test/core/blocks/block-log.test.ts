@@ -57,6 +57,33 @@ describe("the block log", () => {
     expect(bodyLengths(log)).toEqual([5, 400]);
   });
 
+  it("takes many at once as it takes them one by one", () => {
+    const blocks = ["a", "b", "c", "d", "e"].map((id) => block(id, id.repeat(400)));
+    const [oneByOne, atOnce] = [createBlockLog(bounds), createBlockLog(bounds)];
+    for (const each of blocks) oneByOne.add(each);
+    atOnce.addAll(blocks);
+    expect(ids(atOnce)).toEqual(["c", "d", "e"]);
+    expect(ids(atOnce)).toEqual(ids(oneByOne));
+    expect(atOnce.getSnapshot().droppedBlocks).toBe(2);
+  });
+
+  it("tells its listeners once of many, and not at all of none", () => {
+    const log = createBlockLog(bounds);
+    const listener = vi.fn<() => void>();
+    log.subscribe(listener);
+    log.addAll([block("a"), block("b"), block("c")]);
+    log.addAll([]);
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(ids(log)).toEqual(["a", "b", "c"]);
+  });
+
+  it("counts the bytes of many together", () => {
+    const log = createBlockLog(bounds);
+    log.addAll([block("a", "x".repeat(600)), block("b", "y".repeat(600))]);
+    expect(bodyLengths(log)).toEqual([10, 600]);
+    expect(log.getSnapshot().cutBodies).toBe(1);
+  });
+
   it("replaces a block in its place", () => {
     const log = createBlockLog(bounds);
     for (const id of ["a", "b"]) log.add(block(id));
