@@ -4,6 +4,7 @@ import { clipboard } from "../adapters/clipboard";
 import { environment } from "../adapters/environment";
 import { files } from "../adapters/files";
 import { inspectedTabId } from "../adapters/inspected-tab";
+import { fileLogs } from "../adapters/open-file";
 import { connectedLog } from "../adapters/panel-connection";
 import { pictureOf } from "../adapters/picture";
 import { devtoolsTheme } from "../adapters/theme";
@@ -19,6 +20,7 @@ void connectedLog(window).then((log) => {
     log,
     clipboard,
     files,
+    fileLogs,
     picture: pictureOf(inspectedTabId()),
     environment: environment(),
     theme: devtoolsTheme(),

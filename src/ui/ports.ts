@@ -1,4 +1,5 @@
 import type { Block } from "../core/blocks/block";
+import type { FileLogReading } from "../core/blocks/file-log";
 import type { Message } from "../core/messages/message";
 
 /**
@@ -63,6 +64,19 @@ export interface FilePort {
   readonly save: (name: string, mediaType: string, content: string) => void;
 }
 
+/** Opens HAR files, each as a log of its own. */
+export interface FileLogPort {
+  /**
+   * Never rejects: what cannot be read is answered with a sentence. `onProgress` gets the share that
+   * is done, 0 to 1, and is not called for what takes no time. Null when the signal ended it.
+   */
+  readonly open: (
+    file: File,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<FileLogReading | null>;
+}
+
 export interface EnvironmentPort {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -82,6 +96,7 @@ export interface PanelPorts {
   readonly picture: PicturePort;
   readonly clipboard: ClipboardPort;
   readonly files: FilePort;
+  readonly fileLogs: FileLogPort;
   readonly environment: EnvironmentPort;
   readonly theme: Store<Theme>;
 }

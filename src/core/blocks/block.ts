@@ -16,4 +16,11 @@ export interface Block {
 export type BlockSource =
   | { readonly kind: "live" }
   | { readonly kind: "document" }
-  | { readonly kind: "file"; readonly name: string; readonly index: number };
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      /** Counts from 0 in `log.entries`. */
+      readonly index: number;
+      /** Name and version of the browser that recorded it, where the file says so. */
+      readonly browser?: string | null;
+    };

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { Block } from "../../core/blocks/block";
 import { render } from "../../core/messages/render";
+import { noPictureOf } from "../file/no-picture";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import { useEscape } from "../parts/use-escape";
@@ -57,7 +58,7 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
           <button
             type="button"
             className="button primary"
-            title={say("ui_make_report_hint")}
+            title={say(noPictureOf(block) ? "ui_file_report_hint" : "ui_make_report_hint")}
             onClick={() => onReport(block)}
           >
             <Icon name="report" />

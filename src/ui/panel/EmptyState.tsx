@@ -5,11 +5,13 @@ import type { LogPort, LogState } from "../ports";
 interface EmptyStateProps {
   readonly log: LogPort;
   readonly state: LogState;
+  /** Where the log is a file's, the way back to the live one. */
+  readonly onCloseFile: (() => void) | null;
   readonly onClearFilter: () => void;
 }
 
 /** What stands in place of an empty list: why it is empty and the one thing to do about it. */
-export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
+export function EmptyState({ log, state, onCloseFile, onClearFilter }: EmptyStateProps) {
   const say = useSay();
   if (state.blocks.length > 0) {
     return (
@@ -18,6 +20,16 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
         text={say("ui_filtered_text", { count: state.blocks.length })}
         action={say("ui_filter_clear")}
         onAction={onClearFilter}
+      />
+    );
+  }
+  if (onCloseFile) {
+    return (
+      <Teaching
+        title={say("ui_file_none_title")}
+        text={say("ui_file_none_text")}
+        action={say("ui_file_back")}
+        onAction={onCloseFile}
       />
     );
   }
@@ -35,6 +47,7 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
     <Teaching
       title={say("ui_watching_title")}
       text={say("ui_watching_text")}
+      more={say("ui_file_hint")}
       action={say("ui_reload")}
       onAction={log.reload}
     />
@@ -44,11 +57,12 @@ export function EmptyState({ log, state, onClearFilter }: EmptyStateProps) {
 interface TeachingProps {
   readonly title: string;
   readonly text: string;
+  readonly more?: string;
   readonly action: string;
   readonly onAction: () => void;
 }
 
-function Teaching({ title, text, action, onAction }: TeachingProps) {
+function Teaching({ title, text, more, action, onAction }: TeachingProps) {
   return (
     <div className="empty">
       <ProductMark />
@@ -57,6 +71,7 @@ function Teaching({ title, text, action, onAction }: TeachingProps) {
       <button type="button" className="button" onClick={onAction}>
         {action}
       </button>
+      {more && <p className="empty-more">{more}</p>}
     </div>
   );
 }

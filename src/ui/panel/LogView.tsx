@@ -1,9 +1,13 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSProperties } from "react";
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from "react";
 import { render } from "../../core/messages/render";
+import type { FileLog } from "../../core/blocks/file-log";
 import type { Block } from "../../core/blocks/block";
 import { Details } from "../details/Details";
+import { FileBar } from "../file/FileBar";
+import { FileNotices } from "../file/FileNotices";
+import type { FileLogs } from "../file/use-file-log";
 import { useLanguage, useSay } from "../language";
-import type { PanelPorts } from "../ports";
+import type { LogState, PanelPorts } from "../ports";
 import { BlockList } from "./BlockList";
 import { EmptyState } from "./EmptyState";
 import type { KeyAction } from "./list-keys";
@@ -17,21 +21,25 @@ import { VerdictFilter } from "./VerdictFilter";
 import "./panel.css";
 import "./list.css";
 
-interface LogViewProps {
+export interface LogViewProps {
   readonly ports: PanelPorts;
+  readonly state: LogState;
+  /** The file whose log this is; null for the live log. */
+  readonly file: FileLog | null;
+  readonly files: FileLogs;
   readonly onReport: (block: Block) => void;
   readonly hidden: boolean;
 }
 
-/** The log: controls, list, and the details of the selected refusal. */
-export function LogView({ ports, onReport, hidden }: LogViewProps) {
+/** A log, the live one or a file's: controls, list, and the details of the selected refusal. */
+export function LogView({ ports, state, file, files, onReport, hidden }: LogViewProps) {
   const { log, environment } = ports;
   const say = useSay();
   const language = useLanguage();
-  const state = useSyncExternalStore(log.subscribe, log.getSnapshot);
   const [share, setShare] = useState(50);
   const list = useList(state.blocks);
-  const page = useMemo(() => pageBlock(state.blocks), [state.blocks]);
+  // A file may hold many pages, none of them the one in front.
+  const page = useMemo(() => (file ? null : pageBlock(state.blocks)), [file, state.blocks]);
   const listRef = useRef<HTMLDivElement>(null);
   const detailsRef = useRef<HTMLElement>(null);
   const openedId = list.opened?.id ?? null;
@@ -52,8 +60,16 @@ export function LogView({ ports, onReport, hidden }: LogViewProps) {
   }
 
   return (
-    <div className="log" hidden={hidden}>
-      <Toolbar log={log} state={state} filter={list.filter} onFilter={list.setFilter} />
+    <div className={file ? "log file-log" : "log"} hidden={hidden}>
+      <Toolbar
+        log={file ? null : log}
+        state={state}
+        filter={list.filter}
+        onFilter={list.setFilter}
+        onOpenFile={files.open}
+      />
+      <FileNotices files={files} />
+      {file && <FileBar log={file} onClose={files.close} />}
       {state.captureNotice && (
         <NoticeBar
           text={render(state.captureNotice, language)}
@@ -85,7 +101,12 @@ export function LogView({ ports, onReport, hidden }: LogViewProps) {
       >
         <div className="pane-list">
           {list.rows.length === 0 ? (
-            <EmptyState log={log} state={state} onClearFilter={list.clearFilter} />
+            <EmptyState
+              log={log}
+              state={state}
+              onCloseFile={file && files.close}
+              onClearFilter={list.clearFilter}
+            />
           ) : (
             <BlockList
               listRef={listRef}

@@ -1,10 +1,15 @@
-import { createElement, useSyncExternalStore } from "react";
+import { createElement, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../../core/messages/render";
 import { ClipboardContext } from "../clipboard";
 import { LanguageContext } from "../language";
 import type { PanelPorts } from "../ports";
+import { DropTarget } from "../file/DropTarget";
+import { fileState } from "../file/file-state";
+import { useFileDrop } from "../file/use-file-drop";
+import { useFileLog } from "../file/use-file-log";
 import { useReportPreview } from "../report/use-report-preview";
 import { useReports } from "../report/use-reports";
+import { LiveLog } from "./LiveLog";
 import { LogView } from "./LogView";
 import "../theme.css";
 import "../parts/parts.css";
@@ -14,21 +19,28 @@ interface PanelProps {
   readonly language: Language;
 }
 
-/** The whole panel: the log with its details, and over it the preview of a report. */
+/** The whole panel: the live log or a file's, and over it the preview of a report. */
 export function Panel({ ports, language }: PanelProps) {
   const theme = useSyncExternalStore(ports.theme.subscribe, ports.theme.getSnapshot);
   const reports = useReports(ports);
   const preview = useReportPreview();
+  const files = useFileLog(ports.fileLogs);
+  const file = files.log;
+  const opened = useMemo(() => file && fileState(file), [file]);
+  const reporting = reports.current !== null && preview !== null;
+  const drop = useFileDrop(reporting ? null : files.open);
+  const logs = { ports, files, onReport: reports.start };
   return (
     <LanguageContext value={language}>
       <ClipboardContext value={ports.clipboard}>
-        <div className="whose403" data-theme={theme} lang={language.tag}>
-          <LogView
-            ports={ports}
-            onReport={reports.start}
-            hidden={reports.current !== null && preview !== null}
-          />
+        <div className="whose403" data-theme={theme} lang={language.tag} {...drop.handlers}>
+          {/* Stays while a file is shown, with its filter and its selection. */}
+          <LiveLog {...logs} hidden={reporting || file !== null} />
+          {file && opened && (
+            <LogView key={file.id} {...logs} state={opened} file={file} hidden={reporting} />
+          )}
           {reports.current && preview && createElement(preview, { ports, draft: reports.current, reports })}
+          {drop.over && <DropTarget />}
         </div>
       </ClipboardContext>
     </LanguageContext>

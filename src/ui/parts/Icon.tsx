@@ -30,6 +30,7 @@ const paths = {
       <path d="M6 8h4.2M6 10.8h4.2" />
     </>
   ),
+  open: <path d="M2 12.5v-9h4.2l1.5 1.8H13v1.9M2 12.5l2-5.3h10.5l-2 5.3Z" />,
   reload: <path d="M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3" />,
   search: (
     <>

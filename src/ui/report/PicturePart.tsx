@@ -1,5 +1,6 @@
 import { render } from "../../core/messages/render";
 import { useLanguage, useSay } from "../language";
+import { noPictureOf } from "../file/no-picture";
 import type { Draft } from "./draft";
 import type { Reports } from "./use-reports";
 
@@ -30,6 +31,8 @@ export function PicturePart({ draft, reports }: { draft: Draft; reports: Reports
       </figure>
     );
   }
+  // Where none can be had whatever is tried, no button offers to try.
+  if (noPictureOf(draft.block)) return <p>{render(picture.reason, language)}</p>;
   return (
     <div className="report-no-picture">
       <p role="status">{render(picture.reason, language)}</p>

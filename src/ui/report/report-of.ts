@@ -7,6 +7,7 @@ import type { Draft } from "./draft";
 /** The report of a draft as it stands now. */
 export function reportOf(draft: Draft, environment: EnvironmentPort, language: Language): Report {
   const { block, choices, createdAt, picture } = draft;
+  const { source } = block;
   return buildReport({
     block,
     options: choices,
@@ -14,9 +15,10 @@ export function reportOf(draft: Draft, environment: EnvironmentPort, language: L
       version: environment.version,
       now: createdAt,
       offsetMinutes: environment.offsetMinutes(createdAt),
-      browser: environment.browser,
-      platform: environment.platform,
-      language: environment.language,
+      // A file was recorded by somebody else's browser, of which it says little.
+      browser: source.kind === "file" ? (source.browser ?? null) : environment.browser,
+      platform: source.kind === "file" ? null : environment.platform,
+      language: source.kind === "file" ? null : environment.language,
     },
     picture: outcomeOf(picture),
     language,

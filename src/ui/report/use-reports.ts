@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Block } from "../../core/blocks/block";
+import { noPictureOf } from "../file/no-picture";
 import type { PanelPorts, PictureResult } from "../ports";
 import { firstChoices, type Draft, type ReportChoices } from "./draft";
 
@@ -38,15 +39,16 @@ export function useReports({ picture, environment }: PanelPorts): Reports {
   const start = useCallback(
     (block: Block) => {
       // First of all, while the grant of the click still holds.
-      const pending = picture.capture();
+      const none = noPictureOf(block);
+      const pending = none ? null : picture.capture();
       if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
       const createdAt = environment.now();
       setDrafts((before) => {
         const choices = before.get(block.id)?.choices ?? firstChoices;
-        return new Map(before).set(block.id, { block, createdAt, picture: null, choices });
+        return new Map(before).set(block.id, { block, createdAt, picture: none, choices });
       });
       setCurrentId(block.id);
-      receive(block.id, pending);
+      if (pending) receive(block.id, pending);
     },
     [picture, environment, receive],
   );

@@ -1,4 +1,5 @@
 import type { Block } from "../../../src/core/blocks/block";
+import { fileLogs } from "../../../src/adapters/open-file";
 import type { LogState, PanelPorts, PictureResult, Store, Theme } from "../../../src/ui/ports";
 
 /** A store in memory whose value can be set. */
@@ -72,6 +73,7 @@ export function memoryPorts(
         return Promise.resolve(true);
       },
     },
+    fileLogs,
     files: { save: (name, mediaType, content) => asked.saved.push({ name, mediaType, content }) },
     environment: {
       now: () => Date.UTC(2026, 10, 24, 10, 20, 0),

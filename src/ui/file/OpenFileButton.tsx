@@ -1,0 +1,30 @@
+import { useRef, type ChangeEvent } from "react";
+import { useSay } from "../language";
+import { Icon } from "../parts/Icon";
+
+/** The button that asks for a HAR file. */
+export function OpenFileButton({ onOpen }: { onOpen: (files: readonly File[]) => void }) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+
+  function take({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    onOpen([...(currentTarget.files ?? [])]);
+    // Else the same file, mended meanwhile, would be no change.
+    currentTarget.value = "";
+  }
+
+  return (
+    <>
+      <input ref={input} type="file" accept=".har,.json,application/json" hidden onChange={take} />
+      <button
+        type="button"
+        className="icon-button"
+        onClick={() => input.current?.click()}
+        aria-label={say("ui_file_open")}
+        title={say("ui_file_open")}
+      >
+        <Icon name="open" />
+      </button>
+    </>
+  );
+}
