@@ -13,6 +13,10 @@ export interface Session {
   /** Our panel, brought to the front: the first call is what creates it. */
   readonly panel: () => Promise<Frame>;
   readonly extensionId: () => Promise<string>;
+  /** Presses the extension's button in the browser's toolbar: the popup opens, and activeTab is granted. */
+  readonly pressToolbarButton: () => Promise<void>;
+  /** Sets DevTools' own theme in its settings; nothing is reloaded. */
+  readonly setTheme: (theme: "default" | "dark") => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -87,6 +91,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     );
     return frame;
   };
+  const extensionId = async (): Promise<string> => new URL((await frameAt("/devtools.html")).url()).host;
   return {
     browser,
     page,
@@ -100,8 +105,14 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
       await frame.waitForSelector("#root > *");
       return frame;
     },
-    async extensionId() {
-      return new URL((await frameAt("/devtools.html")).url()).host;
+    extensionId,
+    async pressToolbarButton() {
+      const extension = (await browser.extensions()).get(await extensionId());
+      if (extension === undefined) throw new Error("The browser does not know the extension.");
+      await page.triggerExtensionAction(extension);
+    },
+    async setTheme(theme) {
+      await (await devtools()).evaluate(themeSetting(theme));
     },
     close: () => browser.close(),
   };
@@ -117,3 +128,11 @@ const showOurPanel = `(async () => {
   await manager.showView(id);
   return true;
 })()`;
+
+// Runs inside DevTools' own page, as its settings dialogue does.
+function themeSetting(theme: string): string {
+  return `(async () => {
+    const { Settings } = await import("./core/common/common.js");
+    Settings.Settings.instance().moduleSetting("ui-theme").set("${theme}");
+  })()`;
+}

@@ -6,14 +6,25 @@ import type { Block } from "../../src/core/blocks/block";
 import type { LogState } from "../../src/ui/ports";
 import { startLab, type Lab } from "../lab/lab";
 import { launchWithExtension, type LaunchOptions, type Session } from "./browser";
+import { startDisplay, type Display } from "./display";
 import { pollUntil } from "./poll";
 
 const failures = fileURLToPath(new URL("../../out/failures/", import.meta.url));
+
+/** What a file of tests wants beside the usual: how the browser is started, and on what. */
+export interface StageOptions extends Partial<LaunchOptions> {
+  /** A folder of HAR files that the lab serves at `/replay/NAME`. */
+  readonly replayFolder?: string;
+  /** True: the browser has a window, on a display of its own with a window manager. */
+  readonly inWindow?: boolean;
+}
 
 /** The lab and a browser for the tests of one file, and what they ask of both. */
 export interface Stage {
   readonly lab: Lab;
   readonly session: Session;
+  /** The display that the browser's window is on. Throws without `inWindow`. */
+  readonly display: Display;
   /** Goes to a URL; an answer that the browser replaces by its own error page is no failure. */
   readonly visit: (url: string) => Promise<void>;
   /** Provokes a case of the lab from its page; what the page could see of the answer. */
@@ -30,9 +41,10 @@ export interface Stage {
  * with an empty log. When a test fails, a picture of DevTools,
  * the panel's HTML and the console stay in out/failures.
  */
-export function stage(options: Partial<LaunchOptions> = {}): Stage {
+export function stage({ replayFolder, inWindow = false, ...options }: StageOptions = {}): Stage {
   let lab: Lab | undefined;
   let session: Session | undefined;
+  let display: Display | undefined;
   const console: string[] = [];
   const started = (): { lab: Lab; session: Session } => {
     if (!lab || !session) throw new Error("The stage is used before it was set up.");
@@ -40,19 +52,22 @@ export function stage(options: Partial<LaunchOptions> = {}): Stage {
   };
 
   beforeAll(async () => {
-    lab = await startLab();
+    lab = await startLab(replayFolder === undefined ? {} : { replayFolder });
+    if (inWindow) display = await startDisplay();
     session = await launchWithExtension({
       executablePath: browserPath(),
       extensionDir: inject("extensionDir"),
-      headless: true,
+      headless: display === undefined,
       spki: lab.spki,
       ...options,
+      ...(display ? { env: { ...options.env, DISPLAY: display.name } } : {}),
     });
     if (options.openDevtools !== false) await session.devtoolsPage();
     session.page.on("console", (line) => console.push(line.text()));
   });
   afterAll(async () => {
     await session?.close();
+    await display?.stop();
     await lab?.stop();
   });
   beforeEach(async ({ task }) => {
@@ -70,6 +85,10 @@ export function stage(options: Partial<LaunchOptions> = {}): Stage {
     },
     get session() {
       return started().session;
+    },
+    get display() {
+      if (!display) throw new Error("This stage has no display: ask for `inWindow`.");
+      return display;
     },
     async visit(url) {
       await started()

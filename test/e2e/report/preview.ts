@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame } from "puppeteer-core";
+import { onTestFinished } from "vitest";
+import { pollUntil } from "../poll";
+import type { Stage } from "../stage";
+
+/** A click, as by the mouse, on the button of the panel with this name. */
+export async function press(panel: Frame, name: string): Promise<void> {
+  await (await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+}
+
+/** The panel as just opened: no preview, no details, no drafts of an earlier test. */
+export async function freshPanel({ session }: Stage): Promise<Frame> {
+  const panel = await session.panel();
+  await panel.evaluate(() => {
+    (globalThis as { whose403Stale?: true }).whose403Stale = true;
+    location.reload();
+  });
+  await pollUntil("the panel to come again", () =>
+    panel
+      .evaluate(() => !("whose403Stale" in globalThis) && document.querySelector("#root > *") !== null)
+      .catch(() => false),
+  );
+  return panel;
+}
+
+/** Selects a refusal in the list and presses "Make the report". */
+export async function makeReport(panel: Frame, url: string): Promise<void> {
+  await openDetails(panel, url);
+  await press(panel, "Make the report");
+}
+
+/** A click on the row of a refusal, by its whole URL. */
+export async function openDetails(panel: Frame, url: string): Promise<void> {
+  const row = await panel.waitForSelector(`.row:has(.cell-url[title="${url}"])`);
+  await row?.click();
+  await panel.waitForSelector(".details");
+}
+
+/** What stands in the picture's place once it is decided: its size in pixels, or the sentence. */
+export async function pictureOrReason(panel: Frame): Promise<{ width: number; height: number } | string> {
+  return pollUntil("a picture, or why there is none", () =>
+    panel.evaluate(() => {
+      const image = document.querySelector<HTMLImageElement>(".report-picture img");
+      if (image?.complete) return { width: image.naturalWidth, height: image.naturalHeight };
+      return document.querySelector(".report-no-picture [role=status]")?.textContent ?? null;
+    }),
+  );
+}
+
+/** Presses "Save as HTML"; the path of the downloaded file, which is deleted after the test. */
+export async function save({ session }: Stage, panel: Frame): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "whose403-download-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const browser = await session.browser.target().createCDPSession();
+  await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  await press(panel, "Save as HTML");
+  // A download has another name until it is whole.
+  const name = await pollUntil("the saved report", () =>
+    Promise.resolve(readdirSync(folder).find((each) => each.endsWith(".html"))),
+  );
+  return join(folder, name);
+}
+
+/** The text of a saved report, and the JSON inside it. */
+export function readSaved(path: string): { readonly html: string; readonly json: unknown } {
+  const html = readFileSync(path, "utf8");
+  const json = /<script type="application\/json" id="whose403-report">(.*?)<\/script>/s.exec(html)?.[1];
+  return { html, json: JSON.parse(json ?? "null") };
+}
+
+/** Presses "Copy as Markdown"; what the clipboard holds then. */
+export async function copyMarkdown({ session, lab }: Stage, panel: Frame): Promise<string> {
+  await press(panel, "Copy as Markdown");
+  await panel.waitForSelector(".report-outcome[data-good='true']");
+  // DevTools lets its panels write to the clipboard and not read it; a page in front may, if allowed.
+  const context = session.browser.defaultBrowserContext();
+  await context.overridePermissions(new URL(lab.pageUrl).origin, ["clipboard-read"]);
+  const reader = await context.newPage();
+  await reader.goto(lab.pageUrl);
+  await reader.bringToFront();
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return text;
+}
+
+/** The Ray ID that the edge last sent for a URL. */
+export function sentRayId({ lab }: Stage, url: string): string {
+  const { pathname, search } = new URL(url);
+  const sent = lab.answered.findLast(({ path }) => path === pathname + search);
+  if (sent === undefined) throw new Error(`The edge was never asked for ${url}.`);
+  return sent.rayId;
+}
