@@ -1,4 +1,9 @@
-const silent = ["script", "style", "template", "noscript", "svg"];
+/**
+ * A comment, an element whose content is not shown, or a tag; each to its end or the text's, so
+ * that no beginning is tried twice.
+ */
+const unseen =
+  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[^]*?(?:<\/\1[^>]*(?:>|$)|$)|<[^>]*(?:>|$)/gi;
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -19,32 +24,8 @@ const entities: Readonly<Record<string, string>> = {
  * collapsed. Linear in the length of the text.
  */
 export function visibleText(body: string): string {
-  const text = /^[\s\u{FEFF}]*</u.test(body) ? decodeEntities(outsideTags(body)) : body;
+  const text = /^[\s\u{FEFF}]*</u.test(body) ? decodeEntities(body.replace(unseen, " ")) : body;
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-
-function outsideTags(markup: string): string {
-  const lower = markup.toLowerCase();
-  let text = "";
-  for (let at = 0; at < markup.length;) {
-    const open = markup.indexOf("<", at);
-    if (open === -1) return text + markup.slice(at);
-    text += `${markup.slice(at, open)} `;
-    at = endOfTag(lower, open);
-  }
-  return text;
-}
-
-function endOfTag(lower: string, open: number): number {
-  if (lower.startsWith("<!--", open)) return after(lower, "-->", open + 4);
-  const name = /^[a-z]+/.exec(lower.slice(open + 1, open + 12))?.[0] ?? "";
-  if (!silent.includes(name)) return after(lower, ">", open);
-  return after(lower, ">", after(lower, `</${name}`, open));
-}
-
-function after(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at === -1 ? text.length : at + mark.length;
 }
 
 function decodeEntities(text: string): string {
