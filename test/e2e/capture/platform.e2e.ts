@@ -38,6 +38,7 @@ describe("Chromium's DevTools API", () => {
   });
 
   it("gives its own page as the body of an empty document, and its log and eval refuse (P6)", async () => {
+    await at.visit(at.lab.pageUrl);
     const page = await listen();
     await at.visit(`${at.lab.edgeUrl}/nginx/empty/refused.html?raw`);
     await pollUntil("the event", () => page.evaluate(hasEvent, "?raw"));
