@@ -58,7 +58,7 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
           <button
             type="button"
             className="button primary"
-            title={say(noPictureOf(block) ? "ui_file_report_hint" : "ui_make_report_hint")}
+            title={noPictureOf(block) ? undefined : say("ui_make_report_hint")}
             onClick={() => onReport(block)}
           >
             <Icon name="report" />

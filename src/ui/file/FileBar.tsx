@@ -3,7 +3,6 @@ import type { FileLog } from "../../core/blocks/file-log";
 import { render } from "../../core/messages/render";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
-import "./file.css";
 
 /** Says that what is shown is a file's and no longer live, what of it could not be read, and the way back. */
 export function FileBar({ log, onClose }: { log: FileLog; onClose: () => void }) {

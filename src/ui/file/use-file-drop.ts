@@ -22,13 +22,14 @@ export function useFileDrop(take: ((files: readonly File[]) => void) | null) {
 
   function onDrop(event: DragEvent) {
     setOver(false);
-    if (!event.dataTransfer.types.includes("Files")) return;
+    const { files } = event.dataTransfer;
+    if (files.length === 0) return;
     event.preventDefault();
-    take?.([...event.dataTransfer.files]);
+    take?.([...files]);
   }
 
   return {
     over: over && take !== null,
-    handlers: { onDragEnter: onDragOver, onDragOver, onDragLeave, onDrop },
+    handlers: { onDragOver, onDragLeave, onDrop },
   };
 }

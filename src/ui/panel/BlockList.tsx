@@ -1,9 +1,17 @@
-import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { useSay } from "../language";
 import type { MessageId } from "../../core/messages/catalogue";
 import type { EnvironmentPort } from "../ports";
 import { BlockRow } from "./BlockRow";
 import { keyAction, type KeyAction } from "./list-keys";
+import { firstVisible, rowHeight, rowWindow } from "./row-window";
 import type { Row } from "./rows";
 
 const columns: readonly (readonly [string, MessageId])[] = [
@@ -29,11 +37,20 @@ interface BlockListProps {
 export function BlockList(props: BlockListProps) {
   const { listRef, rows, selectedKey, environment, onOpen, onToggle, onKey } = props;
   const say = useSay();
-  const selected = rows.find((row) => row.key === selectedKey);
+  const [first, setFirst] = useState(0);
+  const { from, to } = rowWindow(rows.length, first);
+  const whole = to - from === rows.length;
+  const selectedAt = rows.findIndex((row) => row.key === selectedKey);
+  const selected = rows[selectedAt];
   const activeId = selected ? rowId(selected) : undefined;
 
+  const show = useEffectEvent((id: string) => {
+    const element = document.getElementById(id);
+    if (element) element.scrollIntoView({ block: "nearest" });
+    else if (listRef.current) listRef.current.scrollTop = selectedAt * rowHeight;
+  });
   useEffect(() => {
-    if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+    if (activeId !== undefined) show(activeId);
   }, [activeId]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -64,6 +81,7 @@ export function BlockList(props: BlockListProps) {
       aria-activedescendant={activeId}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onScroll={({ currentTarget }) => setFirst(firstVisible(currentTarget.scrollTop))}
     >
       <div className="row list-head" role="row">
         {columns.map(([name, word]) => (
@@ -72,15 +90,18 @@ export function BlockList(props: BlockListProps) {
           </span>
         ))}
       </div>
-      {rows.map((row) => (
+      <div style={{ height: from * rowHeight }} />
+      {rows.slice(from, to).map((row, index) => (
         <BlockRow
           key={row.key}
           id={rowId(row)}
           row={row}
+          position={whole ? undefined : from + index + 2}
           selected={row.key === selectedKey}
           offsetMinutes={environment.offsetMinutes(Date.parse(row.block.exchange.startedDateTime))}
         />
       ))}
+      <div style={{ height: (rows.length - to) * rowHeight }} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { urlParts } from "./url-parts";
 interface BlockRowProps {
   readonly id: string;
   readonly row: Row;
+  /** Which row of the list it is, from 1 with the head; only where not all rows are in the document. */
+  readonly position: number | undefined;
   readonly selected: boolean;
   /** Minutes east of UTC, for the time column. */
   readonly offsetMinutes: number;
@@ -16,7 +18,7 @@ interface BlockRowProps {
 
 /** One line of the list. Clicks on it and on its small arrow are the list's to handle. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
-  const { id, row, selected, offsetMinutes } = props;
+  const { id, row, position, selected, offsetMinutes } = props;
   const say = useSay();
   const { exchange, verdict, ray } = row.block;
   const { host, rest } = urlParts(exchange.url);
@@ -27,6 +29,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       id={id}
       className="row"
       role="row"
+      aria-rowindex={position}
       aria-level={row.kind === "member" ? 2 : 1}
       aria-selected={selected}
       aria-expanded={isGroup ? row.expanded : undefined}
@@ -75,6 +78,7 @@ function sameRow(before: BlockRowProps, now: BlockRowProps): boolean {
     before.row.count === now.row.count &&
     before.row.expanded === now.row.expanded &&
     before.id === now.id &&
+    before.position === now.position &&
     before.selected === now.selected &&
     before.offsetMinutes === now.offsetMinutes
   );

@@ -4,14 +4,14 @@ import type { FileLog } from "../../core/blocks/file-log";
 import type { Block } from "../../core/blocks/block";
 import { Details } from "../details/Details";
 import { FileBar } from "../file/FileBar";
-import { FileNotices } from "../file/FileNotices";
+import { FileNoticeBar } from "../file/FileNoticeBar";
 import type { FileLogs } from "../file/use-file-log";
 import { useLanguage, useSay } from "../language";
 import type { LogState, PanelPorts } from "../ports";
 import { BlockList } from "./BlockList";
 import { EmptyState } from "./EmptyState";
 import type { KeyAction } from "./list-keys";
-import { NoticeBar } from "./NoticeBar";
+import { NoticeBar } from "../parts/NoticeBar";
 import { pageBlock } from "./page-block";
 import { Splitter } from "./Splitter";
 import { SummaryBar } from "./SummaryBar";
@@ -60,7 +60,7 @@ export function LogView({ ports, state, file, files, onReport, hidden }: LogView
   }
 
   return (
-    <div className={file ? "log file-log" : "log"} hidden={hidden}>
+    <div className="log" hidden={hidden}>
       <Toolbar
         log={file ? null : log}
         state={state}
@@ -68,7 +68,7 @@ export function LogView({ ports, state, file, files, onReport, hidden }: LogView
         onFilter={list.setFilter}
         onOpenFile={files.open}
       />
-      <FileNotices files={files} />
+      {files.notice && <FileNoticeBar notice={files.notice} onDismiss={files.dismiss} />}
       {file && <FileBar log={file} onClose={files.close} />}
       {state.captureNotice && (
         <NoticeBar

@@ -1,10 +1,8 @@
-import { createElement, useMemo, useSyncExternalStore } from "react";
-import type { Language } from "../../core/messages/render";
+import { createElement, useSyncExternalStore } from "react";
+import { render, type Language } from "../../core/messages/render";
 import { ClipboardContext } from "../clipboard";
 import { LanguageContext } from "../language";
 import type { PanelPorts } from "../ports";
-import { DropTarget } from "../file/DropTarget";
-import { fileState } from "../file/file-state";
 import { useFileDrop } from "../file/use-file-drop";
 import { useFileLog } from "../file/use-file-log";
 import { useReportPreview } from "../report/use-report-preview";
@@ -19,6 +17,9 @@ interface PanelProps {
   readonly language: Language;
 }
 
+/** A file's log is whole: nothing of it is paused, swept away or yet to be seen. */
+const whole = { paused: false, preserveLog: true, captureNotice: null } as const;
+
 /** The whole panel: the live log or a file's, and over it the preview of a report. */
 export function Panel({ ports, language }: PanelProps) {
   const theme = useSyncExternalStore(ports.theme.subscribe, ports.theme.getSnapshot);
@@ -26,21 +27,25 @@ export function Panel({ ports, language }: PanelProps) {
   const preview = useReportPreview();
   const files = useFileLog(ports.fileLogs);
   const file = files.log;
-  const opened = useMemo(() => file && fileState(file), [file]);
   const reporting = reports.current !== null && preview !== null;
   const drop = useFileDrop(reporting ? null : files.open);
   const logs = { ports, files, onReport: reports.start };
   return (
     <LanguageContext value={language}>
       <ClipboardContext value={ports.clipboard}>
-        <div className="whose403" data-theme={theme} lang={language.tag} {...drop.handlers}>
+        <div
+          className="whose403"
+          data-theme={theme}
+          data-drop={drop.over ? render({ id: "ui_file_drop" }, language) : undefined}
+          lang={language.tag}
+          {...drop.handlers}
+        >
           {/* Stays while a file is shown, with its filter and its selection. */}
           <LiveLog {...logs} hidden={reporting || file !== null} />
-          {file && opened && (
-            <LogView key={file.id} {...logs} state={opened} file={file} hidden={reporting} />
+          {file && (
+            <LogView key={file.id} {...logs} state={{ ...file, ...whole }} file={file} hidden={reporting} />
           )}
           {reports.current && preview && createElement(preview, { ports, draft: reports.current, reports })}
-          {drop.over && <DropTarget />}
         </div>
       </ClipboardContext>
     </LanguageContext>
