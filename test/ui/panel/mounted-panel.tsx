@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Block } from "../../../src/core/blocks/block";
 import { english } from "../../../src/core/messages/render";
 import { Panel } from "../../../src/ui/panel/Panel";
-import type { LogState, PictureResult } from "../../../src/ui/ports";
+import type { FileLogPort, LogState, PictureResult } from "../../../src/ui/ports";
 import { logState, memoryPorts } from "../gallery/memory-ports";
 
 // React asks for this before it lets a test act.
@@ -22,14 +22,16 @@ export async function mountPanel(
   blocks: readonly Block[],
   more: Partial<LogState> = {},
   picture?: PictureResult,
+  fileLogs?: FileLogPort,
 ) {
   // Loaded beforehand, so that a test waits for nothing that is not its own.
   await import("../../../src/ui/report/ReportPreview");
   const made = memoryPorts(logState(blocks, more), picture);
+  const ports = fileLogs ? { ...made.ports, fileLogs } : made.ports;
   const host = document.createElement("div");
   document.body.append(host);
   const root = createRoot(host);
-  await act(async () => root.render(<Panel ports={made.ports} language={english} />));
+  await act(async () => root.render(<Panel ports={ports} language={english} />));
   mounted.push(async () => {
     await act(async () => root.unmount());
     host.remove();
@@ -74,6 +76,13 @@ export async function mountPanel(
         into.dispatchEvent(new Event("input", { bubbles: true }));
       }),
     change: (patch: Partial<LogState>) => act(async () => made.change(patch)),
+    /** Chooses files with the toolbar's button. */
+    choose: (...files: readonly File[]) =>
+      act(async () => {
+        const input = one(".log:not([hidden]) input[type=file]");
+        Object.defineProperty(input, "files", { value: files, configurable: true });
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }),
     setTheme: (theme: "light" | "dark") => act(async () => made.theme.set(theme)),
   };
 }

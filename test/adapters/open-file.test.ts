@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { fileLogs } from "../../src/adapters/open-file";
+import { render } from "../../src/core/messages/render";
+import { harEntry, harText } from "../core/exchange/har-sample";
+
+const never = new AbortController().signal;
+const ignore = (): void => {};
+const large = harText(
+  Array.from({ length: 500 }, () => harEntry({ response: { content: { text: "x".repeat(4_000) } } })),
+);
+
+function open(...parts: ConstructorParameters<typeof File>[0]) {
+  return fileLogs.open(new File(parts, "shop.har"), ignore, never);
+}
+
+async function sentence(...parts: ConstructorParameters<typeof File>[0]): Promise<string | null> {
+  const reading = await open(...parts);
+  return reading?.ok === false ? render(reading.reason) : null;
+}
+
+test("a HAR file becomes a log", async () => {
+  const reading = await open(harText([harEntry()]));
+  expect(reading).toMatchObject({ ok: true, log: { name: "shop.har", refused: 1 } });
+});
+
+test("a file that is opened again is another log, whose blocks have other ids", async () => {
+  const ids = [await open(harText([harEntry()])), await open(harText([harEntry()]))].map((reading) =>
+    reading?.ok ? reading.log.blocks[0]?.id : null,
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test("a binary file is said to be one, an empty one to be empty", async () => {
+  expect(await sentence(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0))).toContain("it is binary");
+  expect(await sentence("no JSON")).toContain("it is not JSON");
+  expect(await sentence("")).toContain("is empty");
+});
+
+test("what the browser cannot read is answered with a sentence, as a folder is", async () => {
+  const folder = new File([], "folder");
+  folder.stream = () => {
+    throw new DOMException("A folder.", "NotFoundError");
+  };
+  const reading = await fileLogs.open(folder, ignore, never);
+  expect(reading?.ok === false && render(reading.reason)).toContain("folder could not be read.");
+});
+
+test("a large file tells how far it is, from nothing to nearly all", async () => {
+  const shares: number[] = [];
+  await fileLogs.open(new File([large], "shop.har"), (share) => shares.push(share), never);
+  expect(shares[0]).toBeLessThan(0.5);
+  expect(shares.at(-1)).toBeGreaterThanOrEqual(0.4);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+test("a small file is opened without a word", async () => {
+  const shares: number[] = [];
+  await fileLogs.open(new File([harText([harEntry()])], "shop.har"), (share) => shares.push(share), never);
+  expect(shares).toEqual([]);
+});
+
+test("opening ends when it is no longer wanted, also in the midst of it", async () => {
+  const wanted = new AbortController();
+  const reading = fileLogs.open(new File([large], "shop.har"), () => wanted.abort(), wanted.signal);
+  expect(await reading).toBeNull();
+});
