@@ -46,7 +46,7 @@ test("the share that is read ends at the whole", async () => {
   const shares: number[] = [];
   await decodeFile(new File(["x".repeat(300_000)], "shop.har"), (share) => shares.push(share), never);
   expect(shares.at(-1)).toBe(1);
-  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
 
 test("a file longer than one string can be is refused before it is read", async () => {
