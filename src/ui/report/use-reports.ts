@@ -3,6 +3,7 @@ import type { Block } from "../../core/blocks/block";
 import { noPictureOf } from "../file/no-picture";
 import type { PanelPorts, PictureResult } from "../ports";
 import { firstChoices, type Draft, type ReportChoices } from "./draft";
+import { useNewest } from "./use-newest";
 
 /** The reports being made, and what can be done with the one that is shown. */
 export interface Reports {
@@ -18,7 +19,7 @@ export interface Reports {
 }
 
 /** Keeps one draft a block, so that going back and returning loses nothing that was typed. */
-export function useReports({ picture, environment }: PanelPorts): Reports {
+export function useReports({ picture, environment, log }: PanelPorts): Reports {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const opener = useRef<HTMLElement | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -26,9 +27,16 @@ export function useReports({ picture, environment }: PanelPorts): Reports {
   const change = useCallback((id: string, patch: (draft: Draft) => Draft) => {
     setDrafts((before) => {
       const draft = before.get(id);
-      return draft ? new Map(before).set(id, patch(draft)) : before;
+      const after = draft && patch(draft);
+      return after && after !== draft ? new Map(before).set(id, after) : before;
     });
   }, []);
+
+  const renew = useCallback(
+    (block: Block) => change(block.id, (draft) => (draft.block === block ? draft : { ...draft, block })),
+    [change],
+  );
+  useNewest(currentId, log, renew);
 
   const receive = useCallback(
     (id: string, pending: Promise<PictureResult>) =>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import type { PictureResult } from "../../../src/ui/ports";
 import { aBlock } from "../a-block";
@@ -107,4 +108,24 @@ test("a part that is switched off leaves the preview and the copy", async () => 
   expect(panel.host.querySelector(".report-picture")).toBeNull();
   await panel.click("Save as HTML");
   expect(panel.asked.saved[0]?.content).not.toContain("data:image/png");
+});
+
+test("what is seen of an answer after the click is in the report, and stays when the log is cleared", async () => {
+  const early = aBlock({
+    id: "page",
+    exchange: { resourceType: "document", body: { state: "not-observable", reason: "unread" } },
+  });
+  const panel = await mountPanel([early]);
+  await panel.click("Make the report of this page");
+  await panel.appears(".report");
+  expect(panel.one(".paper").textContent).not.toContain("403 Forbidden");
+  const text = "403 Forbidden, said the server at last";
+  const whole = aBlock({
+    id: "page",
+    exchange: { resourceType: "document", body: { state: "read", text, size: text.length, cut: false } },
+  });
+  await act(async () => panel.change({ blocks: [whole] }));
+  expect(panel.one(".paper").textContent).toContain(text);
+  await act(async () => panel.change({ blocks: [] }));
+  expect(panel.one(".paper").textContent).toContain(text);
 });
