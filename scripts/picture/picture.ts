@@ -72,7 +72,7 @@ async function draw(session: Session): Promise<void> {
     else await page.evaluate(ask, url, accept ?? "*/*");
     await pollUntil(`the row of ${url}`, async () => (await shownRows(panel)).some((row) => row.url === url));
   }
-  await panel.click(".list-head + .row");
+  await panel.click(".row[data-block]");
   await panel.waitForSelector(".details .button.primary");
   // The line between list and details, to the right, so that the paths can be read.
   await panel.focus(".splitter");
