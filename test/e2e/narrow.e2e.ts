@@ -79,7 +79,8 @@ describe("the panel, where DevTools is narrow", () => {
     await keyboard.press("Enter");
     await until("the details of the first row", ({ details }) => details?.includes("?newer") === true);
     await keyboard.press("Escape");
-    await until("the list with the focus", (now) => now.list && now.details === null && now.focus === "list");
+    await until("the list alone", ({ list, details }) => list && details === null);
+    await expect.poll(shown).toEqual({ list: true, details: null, focus: "list" });
   });
 });
 

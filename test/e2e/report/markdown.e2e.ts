@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stage } from "../stage";
-import { copyMarkdown, freshPanel, makeReport, press, sentRayId } from "./preview";
+import { copyMarkdown, freshPanel, makeReport, press, sentRayId, visitRefused } from "./preview";
 
 const doing = "I pressed Order, and this page came instead.";
 
@@ -10,7 +10,7 @@ describe("the report as Markdown", () => {
   it("is on the clipboard, with the Ray ID, the time in UTC, what the visitor did, and no query value", async () => {
     const url = `${at.lab.edgeUrl}/edge/block?q=visitors-query-value`;
     const panel = await freshPanel(at);
-    await at.visit(url);
+    await visitRefused(at, url);
     await makeReport(panel, url);
     await panel.type(".doing textarea", doing);
     const text = await copyMarkdown(at, panel);
@@ -26,7 +26,7 @@ describe("the report as Markdown", () => {
   it("keeps what the visitor typed when they go back and return", async () => {
     const url = `${at.lab.edgeUrl}/edge/block?kept`;
     const panel = await freshPanel(at);
-    await at.visit(url);
+    await visitRefused(at, url);
     await makeReport(panel, url);
     await panel.type(".doing textarea", doing);
     await press(panel, "Back");

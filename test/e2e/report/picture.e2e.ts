@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { stage } from "../stage";
-import { freshPanel, makeReport, pictureOrReason, readSaved, save, sentRayId } from "./preview";
+import { freshPanel, makeReport, pictureOrReason, readSaved, save, sentRayId, visitRefused } from "./preview";
 
 /** Platform fact P20: a press on the toolbar button grants activeTab. The report of a visitor. */
 describe("the report with a picture, after a press on the toolbar button", () => {
@@ -9,7 +9,7 @@ describe("the report with a picture, after a press on the toolbar button", () =>
   const at = stage({ env: { TZ: "Asia/Kathmandu" } });
   const granted = async (url: string) => {
     const panel = await freshPanel(at);
-    await at.visit(url);
+    await visitRefused(at, url);
     await at.session.pressToolbarButton();
     await makeReport(panel, url);
     const picture = await pictureOrReason(panel);

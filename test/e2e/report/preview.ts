@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "puppeteer-core";
@@ -24,6 +24,15 @@ export async function freshPanel({ session }: Stage): Promise<Frame> {
       .catch(() => false),
   );
   return panel;
+}
+
+/** Goes to a refused page and waits until the log has all of its answer. */
+export async function visitRefused(at: Stage, url: string): Promise<void> {
+  const count = (await at.state()).blocks.length;
+  await at.visit(url);
+  await pollUntil(`the refusal of ${url} with its body`, async () =>
+    (await at.state()).blocks.slice(count).some(({ exchange }) => exchange.body.state === "read"),
+  );
 }
 
 /** Selects a refusal in the list and presses "Make the report". */
@@ -55,12 +64,18 @@ export async function save({ session }: Stage, panel: Frame): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "whose403-download-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const browser = await session.browser.target().createCDPSession();
-  await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  let name = "";
+  let whole = false;
+  browser.on("Browser.downloadWillBegin", ({ suggestedFilename }) => (name = suggestedFilename));
+  browser.on("Browser.downloadProgress", ({ state }) => (whole ||= state === "completed"));
+  await browser.send("Browser.setDownloadBehavior", {
+    behavior: "allow",
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
   await press(panel, "Save as HTML");
-  // A download has another name until it is whole.
-  const name = await pollUntil("the saved report", () =>
-    Promise.resolve(readdirSync(folder).find((each) => each.endsWith(".html"))),
-  );
+  await pollUntil("the saved report", () => Promise.resolve(whole));
+  await browser.detach();
   return join(folder, name);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stage } from "../stage";
-import { freshPanel } from "./preview";
+import { freshPanel, visitRefused } from "./preview";
 
 const sentence = "No picture: the browser allows two pictures a second. Wait a moment and try again.";
 
@@ -10,7 +10,7 @@ describe("reports in quick succession", () => {
 
   it("each end in a picture or the sentence about two a second, and never in an exception", async () => {
     const panel = await freshPanel(at);
-    await at.visit(`${at.lab.edgeUrl}/edge/block`);
+    await visitRefused(at, `${at.lab.edgeUrl}/edge/block`);
     await at.session.pressToolbarButton();
     await panel.waitForSelector(".summary .primary");
     const { ends, errors } = await panel.evaluate(reportAgainAndAgain, 5);
