@@ -42,7 +42,9 @@ async function openBlock(session: Session, panel: Frame, lab: Lab): Promise<void
   if (blocked === undefined) throw new Error("The lab has no case edge-block.");
   await session.page.goto(blocked.url);
   // The newest row is the first. An older one of this page may still be on its way there.
-  const newest = await panel.waitForSelector(`.list-head + .row:has(.cell-url[title="${blocked.url}"])`);
+  const newest = await panel.waitForSelector(
+    `.list-head + div + .row:has(.cell-url[title="${blocked.url}"])`,
+  );
   await newest?.click();
   await panel.waitForSelector(".details .button.primary");
 }
