@@ -4,7 +4,7 @@ import type { BlockSource } from "../../core/blocks/block";
 import type { Exchange } from "../../core/exchange/exchange";
 import { fieldValue } from "../../core/exchange/fields";
 import type { DevtoolsPort, LiveRequest } from "./devtools";
-import { readBacklogEntry, readLiveRequest } from "./live-entry";
+import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-entry";
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
@@ -25,8 +25,13 @@ export interface Collector {
   readonly log: BlockLog;
   /** Adds an exchange that was not seen on the network. */
   readonly add: (exchange: Exchange, source: BlockSource) => void;
-  /** Adds what DevTools has logged and told of by no event. */
+  /** Adds what DevTools has logged and told of by no event, with its bodies. */
   readonly lookThrough: () => Promise<Look>;
+  /**
+   * Adds what stood in DevTools' log at the last of these looks already and no event has told of yet:
+   * the answers that nobody reads. Their bodies are left to the event that may still come.
+   */
+  readonly lookForUnfinished: () => Promise<Look>;
   readonly setPaused: (paused: boolean) => void;
 }
 
@@ -44,6 +49,8 @@ export function collect(
   const seen = boundedSet(remembered);
   // Blocks from the backlog by their key: their own event may still come, perhaps with the body.
   const early = new Map<string, Promise<string | null>>();
+  // Refusals of the last look that no event had told of by then: most are just under way.
+  let underWay = new Set<string>();
 
   const add = (exchange: Exchange, source: BlockSource): string => {
     count += 1;
@@ -59,10 +66,10 @@ export function collect(
     return add(exchange, { kind: "live" });
   };
 
-  const addFromBacklog = (entry: unknown): Promise<string | null> => {
+  const addFromBacklog = (entry: unknown, read = readBacklogEntry): Promise<string | null> => {
     const key = entryKey(entry);
     if (!seen.add(key) || paused) return Promise.resolve(null);
-    const pending = readBacklogEntry(entry).then(addLive);
+    const pending = read(entry).then(addLive);
     early.set(key, pending);
     const [oldest] = early.size > remembered ? early.keys() : [];
     if (oldest !== undefined) early.delete(oldest);
@@ -72,6 +79,14 @@ export function collect(
   const complete = async (request: LiveRequest, pending: Promise<string | null>): Promise<void> => {
     const [exchange, id] = await Promise.all([readLiveRequest(request), pending]);
     if (exchange !== null && id !== null) log.replace(makeBlock(id, exchange, { kind: "live" }));
+  };
+
+  const look = async (take: (entry: unknown) => Promise<string | null> | null): Promise<Look> => {
+    const start = performance.now();
+    const entries = await devtools.backlog();
+    const tookMs = performance.now() - start;
+    await Promise.all((entries ?? []).filter((entry) => statusOf(entry) === 403).map(take));
+    return { readable: entries !== null, tookMs };
   };
 
   const lookAgain = (request: LiveRequest, tries: readonly number[]): void => {
@@ -109,12 +124,16 @@ export function collect(
   return {
     log,
     add,
-    async lookThrough() {
-      const start = performance.now();
-      const entries = await devtools.backlog();
-      const tookMs = performance.now() - start;
-      await Promise.all((entries ?? []).filter((entry) => statusOf(entry) === 403).map(addFromBacklog));
-      return { readable: entries !== null, tookMs };
+    lookThrough: () => look((entry) => addFromBacklog(entry)),
+    lookForUnfinished() {
+      const before = underWay;
+      underWay = new Set();
+      return look((entry) => {
+        const key = entryKey(entry);
+        if (paused || before.has(key)) return addFromBacklog(entry, readUnfinishedEntry);
+        if (!seen.has(key)) underWay.add(key);
+        return null;
+      });
     },
     setPaused(next) {
       paused = next;
@@ -129,10 +148,17 @@ function isErrorPageDocument(exchange: Exchange): boolean {
   );
 }
 
-/** A set that forgets its oldest members; `add` says whether the member is new. */
-function boundedSet(most: number): { readonly add: (member: string) => boolean } {
+interface BoundedSet {
+  /** Whether the member is new. */
+  readonly add: (member: string) => boolean;
+  readonly has: (member: string) => boolean;
+}
+
+/** A set that forgets its oldest members. */
+function boundedSet(most: number): BoundedSet {
   const members = new Set<string>();
   return {
+    has: (member) => members.has(member),
     add(member) {
       if (members.has(member)) return false;
       members.add(member);

@@ -77,7 +77,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
 
   function keepLooking(pauseMs: number): void {
     setTimeout(
-      () => void collector.lookThrough().then(({ tookMs }) => keepLooking(tookMs * lookShare)),
+      () => void collector.lookForUnfinished().then(({ tookMs }) => keepLooking(tookMs * lookShare)),
       Math.max(pauseMs, lookPauseMs),
     );
   }

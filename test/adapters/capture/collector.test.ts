@@ -144,6 +144,50 @@ describe("the collector", () => {
     });
   });
 
+  it("leaves what is only under way to its event, and never asks for its body before", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    const asked = vi.fn<() => void>();
+    const underWay = { ...entry("/under-way", 403), getContent: () => Promise.resolve(asked()) };
+    devtools.state.backlog = [underWay];
+    await collector.lookForUnfinished();
+    expect(paths(collector)).toEqual([]);
+    devtools.finish(entry("/under-way", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    await collector.lookForUnfinished();
+    expect(paths(collector)).toEqual(["/under-way"]);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it("takes what is still under way at the next look, and its body whenever that comes", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    const asked = vi.fn<() => void>();
+    devtools.state.backlog = [{ ...entry("/slow", 403), getContent: () => Promise.resolve(asked()) }];
+    await collector.lookForUnfinished();
+    await collector.lookForUnfinished();
+    await collector.lookForUnfinished();
+    const body = () => collector.log.getSnapshot().blocks[0]?.exchange.body;
+    expect(body()).toEqual({ state: "not-observable", reason: "unread" });
+    devtools.finish(entry("/slow", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/slow"]);
+    expect(body()).toMatchObject({ state: "read", text: "text" });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it("does not bring back what was under way while it was paused", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    devtools.state.backlog = [entry("/paused", 403)];
+    collector.setPaused(true);
+    await collector.lookForUnfinished();
+    collector.setPaused(false);
+    await collector.lookForUnfinished();
+    await collector.lookForUnfinished();
+    expect(paths(collector)).toEqual([]);
+  });
+
   it("does not bring back what was cleared or came while it was paused", async () => {
     const devtools = fakeDevtools();
     devtools.state.backlog = [entry("/cleared", 403)];
