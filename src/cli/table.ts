@@ -24,7 +24,10 @@ export function table(file: string, rows: readonly Row[], all: boolean, columns:
   const kind = all ? "error" : "403";
   if (rows.length === 0) return `${printable(file)}: no ${all ? "answer with status 400 or above" : "403"}\n`;
   const cells = [headings, ...rows.map(cellsOf)];
-  const widths = headings.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  // Not Math.max(...): a file may have more rows than a function can have arguments.
+  const widths = headings.map((_, at) =>
+    cells.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), 0),
+  );
   const lines = cells.map((row) =>
     row
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))

@@ -20,3 +20,14 @@ test("what is captured cannot steer the terminal", () => {
   const evil = block({ method: "G\u{001B}[2J" });
   expect(table("a\u{001B}.har", [{ index: 0, block: evil }], false, null)).not.toContain("\u{001B}");
 });
+
+test("a file may have more rows than a function can have arguments", () => {
+  const row = { index: 0, block: block() };
+  const lines = table(
+    "a.har",
+    Array.from({ length: 200_000 }, () => row),
+    false,
+    null,
+  ).split("\n");
+  expect(lines[0]).toBe("a.har: 200000 403s, 200000 origin server");
+});

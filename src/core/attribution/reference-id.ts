@@ -1,3 +1,4 @@
+import { isPrivateId } from "../redaction/private-id";
 import type { Hit } from "./collect";
 import type { Observed } from "./observed";
 import type { ReferenceId, Signature } from "./signature";
@@ -12,7 +13,8 @@ const common: readonly ReferenceId[] = [
     body: /\b(?:unique|request|incident|event|reference|support|error) id(?: is)?(?::|#|\s)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{7,80})/i,
   },
   {
-    body: /\bref(?:erence)?(?: (?:no\.?|number|code))?\s?(?::|#)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{3,80})/i,
+    // Not in a script (`{ref:x}`), and not Cloudflare's "Error reference number: 1020", which is a code.
+    body: /(?<![{,;&?."'\w-]|\berror )ref(?:erence)?(?: (?:no\.?|number|code))?\s?(?::|#)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{3,80})/i,
   },
   ...["x-request-id", "x-correlation-id", "x-github-request-id", "x-kong-request-id"].map((field) => ({
     field,
@@ -41,7 +43,7 @@ export function readReferenceId(
   const sent = places.filter((place) => "field" in place);
   for (const place of [...printed, ...sent]) {
     const id = readOne(place, observed);
-    if (id !== null) return id;
+    if (id !== null && !isPrivateId(id)) return id;
   }
   return null;
 }

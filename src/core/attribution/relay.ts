@@ -21,13 +21,15 @@ export interface Relay {
 /**
  * A page of Cloudflare's was passed on by the server where it stands quoted in another answer, or
  * where the response has all its fields and no `cf-ray`. So was, by somebody, one that carries
- * another Ray ID than the field. The findings in its body are then shown and not counted.
+ * another Ray ID than the field. The findings in its body are then shown and not counted. Where
+ * the Server field claims to be Cloudflare's though there is no `cf-ray`, nothing is concluded.
  */
 export function discountRelay(hits: readonly Hit[], observed: Observed, ray: RayReading): Relay {
   const nothing = { hits, relayedRayId: null, relayed: false };
   if (!hits.some(isCloudflarePage) || observed.body === null) return nothing;
   const quoted = QUOTED.test(observed.body);
-  const notVia = observed.fieldsComplete && ray.source !== "field" && !hits.some(provesByField);
+  const notVia =
+    observed.fieldsComplete && ray.source !== "field" && !hasNoRay(observed) && !hits.some(provesByField);
   const otherRay = ray.source === "field" && ray.note !== null;
   if (!quoted && !notVia && !otherRay) return nothing;
   const shown = hits.map((hit) => (isCloudflarePage(hit) ? uncounted(hit) : hit));
@@ -36,13 +38,16 @@ export function discountRelay(hits: readonly Hit[], observed: Observed, ray: Ray
     const hit = ruling("relayed-page", { ...weak, because: { id: "because_ray_differs" } });
     return { hits: [...shown, hit], relayedRayId: null, relayed: false };
   }
+  const inBody = bodyRayId(observed.body);
+  // A Server field that claims to be Cloudflare's leaves open who passed what on.
+  if (!quoted && CLAIMED.test(observed.fields.get("server")?.join() ?? ""))
+    return { hits: shown, relayedRayId: inBody, relayed: false };
   const passedOn = ruling("relayed-page", {
     supports: "origin",
     weight: PASSED_ON,
     where: quoted ? "body" : "absence",
     because: { id: quoted ? "because_quoted_page" : "because_relayed_page" },
   });
-  const inBody = bodyRayId(observed.body);
   return {
     hits: [...shown, passedOn],
     relayedRayId: ray.source === "field" && inBody === ray.rayId ? null : inBody,
@@ -50,8 +55,16 @@ export function discountRelay(hits: readonly Hit[], observed: Observed, ray: Ray
   };
 }
 
-// Cloudflare's markup with escaped quotes: a page inside a string. Cloudflare never sends one so.
-const QUOTED = /(?:id|class|data-translate)=\\["'](?:cf[-_]|block_|challenge|error)/;
+// Cloudflare's markup with escaped quotes (a page inside a string) or with escaped angle brackets
+// (one shown to a reader). Cloudflare never sends one so.
+const QUOTED =
+  /(?:id|class|data-translate)=\\["'](?:cf[-_]|block_|challenge|error)|&lt;[a-z]{1,10} [^<>]{0,200}?(?:id|class|data-translate)=(?:["']|&quot;|&#0?39;|&#34;)(?:cf[-_]|block_|challenge|error)/;
+const CLAIMED = /^cloudflare\b/i;
+
+/** `cf-ray: -`: Cloudflare answered before it gave out a Ray ID. */
+function hasNoRay(observed: Observed): boolean {
+  return observed.fields.get("cf-ray")?.some((value) => value.trim() === "-") ?? false;
+}
 
 function isCloudflarePage({ finding }: Hit): boolean {
   return finding.where === "body" && finding.supports === "cloudflare" && finding.weight > 0;

@@ -62,9 +62,10 @@ function utc(text: string): string {
   return Number.isNaN(time) ? "" : new Date(time).toISOString();
 }
 
-// Chrome writes IPv6 addresses in brackets.
+// Chrome writes IPv6 addresses in brackets. What is no address at all is dropped.
 function address(text: string | null): string | null {
-  return text?.replace(/^\[|\]$/g, "") || null;
+  const bare = text?.replace(/^\[|\]$/g, "") ?? "";
+  return /^(?=.*[.:])[0-9a-f.:]{2,45}(?:%\w{1,20})?$/i.test(bare) ? bare : null;
 }
 
 function problemOf(issue: v.InferIssue<typeof harEntrySchema>): Message {

@@ -20,7 +20,7 @@ export function glance(entry: unknown): Glance {
   if (!isRecord(response)) return wrongType("response");
   const { status, headers, content } = response;
   if (status === undefined || status === null) return missing("response.status");
-  if (typeof status !== "number") return wrongType("response.status");
+  if (!Number.isSafeInteger(status) || typeof status !== "number") return wrongType("response.status");
   if (!isListOrAbsent(headers)) return wrongType("response.headers");
   if (content !== undefined && content !== null && !isRecord(content)) return wrongType("response.content");
   return { ok: true, status };

@@ -26,7 +26,7 @@ export const harEntrySchema = v.object({
     headers: v.nullish(v.array(fieldSchema), []),
   }),
   response: v.object({
-    status: v.number(),
+    status: v.pipe(v.number(), v.safeInteger()),
     statusText: v.nullish(v.string(), ""),
     httpVersion: v.nullish(v.string(), ""),
     headers: v.nullish(v.array(fieldSchema)),

@@ -1,5 +1,6 @@
 import type { Field } from "../exchange/exchange";
 import { isCredentialField } from "./fields";
+import { isPrivateId } from "./private-id";
 import type { Removal } from "./removed";
 import { redactText } from "./text";
 import { isTokenLike } from "./token-like";
@@ -40,7 +41,7 @@ export function allowFields(fields: readonly Field[], keep: readonly (string | n
   const other = new Set<string>();
   for (const { name, value } of fields) {
     const lower = name.toLowerCase();
-    if (ids.has(lower) && singleId.test(value)) allowed.push({ name, value });
+    if (ids.has(lower) && singleId.test(value) && !isPrivateId(value)) allowed.push({ name, value });
     else if (ids.has(lower) || described.has(lower)) allowed.push({ name, value: cleaned(value, keep) });
     else if (isCredentialField(lower)) secret.add(shownName(lower));
     else other.add(shownName(lower));

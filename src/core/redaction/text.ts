@@ -1,3 +1,4 @@
+import { atSign, ipv4, ipv6, isIpv6 } from "./address";
 import { removedMark } from "./removed";
 import { isTokenLike } from "./token-like";
 import { redactUrl } from "./url";
@@ -9,9 +10,6 @@ const assignment =
   /((?:\b|[_-])[\w-]{0,40}?(?:authorization|cookie|csrf|jwt|nonce|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|api[_-]?key|access[_-]?key)["']?\s{0,4}[:=]\s{0,4})("[^"]*"|'[^']*'|[^\s"'&<>,;]+)/gi;
 /** What stands between white space and quotes: with an at sign in it, it names a mailbox. */
 const chunk = /[^\s"<>()[\],;]+/g;
-const mailbox = /.(?:@|%40|&#64;|&#x40;)./i;
-const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
-const ipv6 = /(?<![0-9a-z:])(?:[0-9a-f]{0,4}:){2,8}(?:[0-9a-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![0-9a-z:])/gi;
 const run = /[A-Za-z0-9_~+./=-]{9,}/g;
 
 /**
@@ -27,15 +25,11 @@ export function redactText(text: string, keep: readonly (string | null)[] = []):
     .replace(credentials, `$1 ${removedMark}`)
     .replace(queryValue, `$1${removedMark}`)
     .replace(assignment, `$1${removedMark}`)
-    .replace(chunk, (whole) => (mailbox.test(whole) ? removedMark : whole))
+    .replace(atSign, "@")
+    .replace(chunk, (whole) => (/.@./.test(whole) ? removedMark : whole))
     .replace(ipv4, removedMark)
     .replace(ipv6, (whole) => (isIpv6(whole) ? removedMark : whole))
     .replace(run, (whole) => redactRun(whole, kept));
-}
-
-// Times of day (03:12:38) have neither a double colon nor eight groups.
-function isIpv6(text: string): boolean {
-  return /[0-9a-f]/i.test(text) && (text.includes("::") || text.split(":").length >= 6);
 }
 
 function redactRun(whole: string, kept: ReadonlySet<string>): string {

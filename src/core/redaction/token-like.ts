@@ -1,7 +1,7 @@
 /** UUIDs in their usual form. */
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** JSON Web Tokens and other JOSE values begin with base64url of `{"`. */
-const jose = /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9_-]{5}/;
+export const joseValue = /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9_-]{5}/;
 const longHex = /[0-9a-f]{16,}/gi;
 const longNumber = /\d{9}/;
 /** Nothing that long, without a space or a slash, is a name. */
@@ -21,7 +21,7 @@ const letterDigit = /[A-Za-z](?=\d)|\d(?=[A-Za-z])/g;
 export function isTokenLike(text: string): boolean {
   if (text.length < 9) return false;
   if (text.length > longestName) return true;
-  if (/.@./.test(text) || uuid.test(text) || jose.test(text)) return true;
+  if (/.@./.test(text) || uuid.test(text) || joseValue.test(text)) return true;
   if (longNumber.test(text) || (text.match(longHex) ?? []).some((run) => /\d/.test(run))) return true;
   const pieces = text.split(/[^A-Za-z0-9]+/).filter((piece) => !natural.test(piece));
   const garbled = text.length >= 16 && pieces.some((piece) => consonants.test(piece));

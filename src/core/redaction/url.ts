@@ -1,3 +1,4 @@
+import { holdsAddress } from "./address";
 import type { UrlDetail } from "./url-detail";
 import { removedMark, type Removal } from "./removed";
 import { isTokenLike } from "./token-like";
@@ -49,7 +50,7 @@ function redactSegment(segment: string, before: string): string {
   const plain = decode(segment);
   if (plain !== "" && tellsOfSecret.test(before) && (plain.length >= 8 || /\d/.test(plain)))
     return removedMark;
-  if (isTokenLike(plain)) return removedMark;
+  if (isTokenLike(plain) || holdsAddress(plain)) return removedMark;
   // Path parameters (`;jsessionid=…`) and assignments inside a segment hold values as a query does.
   return segment.replace(/(;[^;=]*=|^[^;=]+=)[^;]*/g, `$1${removedMark}`);
 }

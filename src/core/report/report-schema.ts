@@ -38,7 +38,10 @@ export const reportSchema = v.object({
     urlDetail: v.picklist(["full", "no-query", "origin"]),
     type: textOrNull,
     status: v.number(),
-    startedDateTime: text,
+    startedDateTime: v.pipe(
+      textOrNull,
+      v.transform((value) => value ?? ""),
+    ),
     serverDate: textOrNull,
     clockSkewMs: numberOrNull,
     serverIPAddress: textOrNull,

@@ -144,6 +144,80 @@ describe("a page of Cloudflare's that the site's server passed on", () => {
   });
 });
 
+describe("what only looks like Cloudflare's answer", () => {
+  const html = { ...carried, "content-type": "text/html" };
+  const shown = blockPage.replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(RAY, "xxxx");
+
+  test("is its page shown as text in an article", () => {
+    const article = `<html><h1>Members only</h1><pre>${shown}</pre></html>`;
+    for (const text of [article, article.replaceAll('"', "&quot;")]) {
+      expect(attribute(answer(html, text)).responder).not.toBe("cloudflare");
+      expect(attribute(answer({ server: "nginx" }, text))).toMatchObject({ responder: "origin" });
+    }
+  });
+
+  test("is its error as a member of another service's JSON", () => {
+    const inner = { error_code: 1020, cloudflare_error: true };
+    const outer = JSON.stringify({ error: "the service behind refused", upstream: inner });
+    expect(attribute(answer(carried, outer)).responder).toBe("undetermined");
+    expect(attribute(answer(carried, JSON.stringify(inner)))).toMatchObject({
+      responder: "cloudflare",
+      confidence: "certain",
+      errorCode: 1020,
+    });
+  });
+
+  test.each([
+    "<p>Error reference number: 1020 stands beside a Ray ID, see our article</p>",
+    `<title>Just a moment...</title><p>Checking your browser before accessing</p><p>Ray ID: ${RAY}</p>`,
+    "<title>How to mend Cloudflare Access 403</title>",
+    `<p>Sorry, you have been blocked You are unable to access us. Cloudflare Ray ID: ${RAY}, security by us</p>`,
+    `<p>We saw this: Error 1020 Ray ID: ${RAY}</p>`,
+  ])("is the site's own words: %s", (text) => {
+    expect(attribute(answer(html, text)).confidence).toBe("undetermined");
+  });
+
+  test("is a copy of its page for which the origin was asked", () => {
+    const fetched = { ...html, "cf-cache-status": "DYNAMIC" };
+    expect(attribute(answer(fetched, blockPage)).confidence).toBe("undetermined");
+    const relayed = answer({ ...fetched, "cf-mitigated": "challenge" }, "<p>Wait</p>");
+    expect(attribute(relayed).confidence).not.toBe("certain");
+  });
+
+  test("cannot be told under a Server field that claims to be Cloudflare's, without cf-ray", () => {
+    const verdict = attribute(answer({ server: "cloudflare" }, blockPage));
+    expect(verdict).toMatchObject({ responder: "undetermined", viaCloudflare: false });
+  });
+});
+
+test("`cf-ray: -` is Cloudflare's own: it answered before it gave out a Ray ID", () => {
+  const early = nginxPage.replace("<center>nginx<", "<center>cloudflare<");
+  expect(attribute(answer({ server: "cloudflare", "cf-ray": "-" }, early))).toMatchObject({
+    responder: "cloudflare",
+    confidence: "certain",
+    viaCloudflare: true,
+  });
+});
+
+describe("a reference id", () => {
+  test.each([
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqbyJ9.abc123",
+    "203.0.113.77",
+    "2001:db8::77",
+    "jo@shop.example",
+    "jo%40shop.example",
+  ])("is never %s, which says who somebody is", (text) => {
+    expect(attribute(answer({ "x-request-id": text })).referenceId).toBeNull();
+    expect(attribute(answer({}, `<p>Request ID: ${text}</p>`)).referenceId).toBeNull();
+  });
+
+  test("is no name of a script and no code of Cloudflare's", () => {
+    expect(attribute(answer({}, "<script>a={ref:t123456,b:1}</script>")).referenceId).toBeNull();
+    expect(attribute(answer({}, "<p>Error reference number: 1020</p>")).referenceId).toBeNull();
+    expect(attribute(answer({}, "<p>Reference: 12ab-77</p>")).referenceId).toBe("12ab-77");
+  });
+});
+
 describe("silence", () => {
   test("with every field seen means that the server that was asked answered", () => {
     const verdict = attribute(answer({ "content-type": "text/plain" }, "No."));

@@ -180,3 +180,10 @@ describe("where the browser names no type", () => {
     ).toBe(type);
   });
 });
+
+test("a server address that is none is dropped", () => {
+  for (const text of ["shop.example", "eyJhbGciOiJIUzI1NiJ9.x.y", "connection 7", ""])
+    expect(exchangeOf({ entry: { serverIPAddress: text } }).serverIPAddress).toBeNull();
+  for (const text of ["203.0.113.9", "::1", "fe80::1%eth0", "::ffff:203.0.113.9"])
+    expect(exchangeOf({ entry: { serverIPAddress: text } }).serverIPAddress).toBe(text);
+});

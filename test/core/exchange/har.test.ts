@@ -49,6 +49,7 @@ describe("a damaged entry costs only itself", () => {
     [harEntry({ entry: { response: [] } }), "response has the wrong type"],
     [harEntry({ response: { status: undefined } }), "response.status is missing"],
     [harEntry({ response: { status: "403" } }), "response.status has the wrong type"],
+    [harEntry({ response: { status: 403.5 } }), "response.status has the wrong type"],
     [harEntry({ response: { headers: {} } }), "response.headers has the wrong type"],
     [harEntry({ response: { headers: [{ value: "x" }] } }), "response.headers.0.name is missing"],
     [harEntry({ response: { content: "x" } }), "response.content has the wrong type"],

@@ -44,3 +44,21 @@ test("an allowed field is still cleaned, ids for the vendor's log stay whole", (
   );
   expect(fields.map(({ value }) => value)).toEqual(["1.1 [removed]", id, "[removed]"]);
 });
+
+test.each([
+  "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqbyJ9.abcDEF123456",
+  "a; b=203.0.113.77",
+  "2001:db8:abcd:12::77",
+])("what stands in a field of an id and is none does not leave: %s", (value) => {
+  const { fields } = allowFields([field("x-request-id", value)], []);
+  expect(fields[0]?.value).toContain("[removed]");
+});
+
+test("ids that only resemble an address stay whole", () => {
+  for (const id of [
+    "iad1::abc12-1700000000000-0a1b2c3d4e5f",
+    "0.7683d717.1583965250.9b1496",
+    "Root=1-67a92466-4b6aa15a05ffcd4c510de968",
+  ])
+    expect(allowFields([field("x-vercel-id", id)], []).fields[0]?.value).toBe(id);
+});

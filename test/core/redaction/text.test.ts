@@ -9,6 +9,8 @@ describe("a text loses its secrets and nothing else", () => {
     ["403 Forbidden", "403 Forbidden"],
     ["error code: 1020", "error code: 1020"],
     ["It is 03:12:38 now, std::string is a type", "It is 03:12:38 now, std::string is a type"],
+    ['{"user":"jo\\u0040shop.example"}', '{"user":"[removed]"}'],
+    ["Mail jo&#64;shop.example now", "Mail [removed] now"],
     ["Your IP: 203.0.113.7.", "Your IP: [removed]."],
     ["Your IP: 2001:db8::ff00:42:8329 •", "Your IP: [removed] •"],
     ["ask jo.doe@example.com for help", "ask [removed] for help"],

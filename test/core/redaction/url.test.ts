@@ -6,6 +6,8 @@ describe("without query values", () => {
   test.each([
     ["https://a.example/", "https://a.example/"],
     ["https://jo:pw@a.example/x#top", "https://a.example/x"],
+    ["https://a.example/ban/203.0.113.7/x", "https://a.example/ban/[removed]/x"],
+    ["https://a.example/ban/2001:db8::7/v1.2.3", "https://a.example/ban/[removed]/v1.2.3"],
     ["https://a.example:8443/x?q=shoes&page=2", "https://a.example:8443/x?q=[removed]&page=[removed]"],
     ["https://a.example/edit?_wpnonce=1a2b", "https://a.example/edit?_wpnonce=[removed]"],
     ["https://a.example/?flag=&x", "https://a.example/?flag=&[removed]"],

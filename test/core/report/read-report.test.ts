@@ -39,3 +39,10 @@ test.each([
 ])("%#: what is no report is refused: %s", (value, reason) => {
   expect(reasonOf(value)).toBe(reason);
 });
+
+test("a start that nobody knows is null in the JSON, and read back as unknown", () => {
+  const unknown = { ...report(), block: { ...report().block, startedDateTime: "" } };
+  expect(JSON.parse(reportJson(unknown))).toMatchObject({ block: { startedDateTime: null } });
+  expect(reportJsonForMarkup(unknown)).toContain('"startedDateTime":null');
+  expect(readReport(reportJson(unknown))).toEqual({ ok: true, report: unknown });
+});

@@ -40,7 +40,12 @@ export const signature: Signature = {
     },
     {
       id: "page",
-      when: [{ body: /<title>[^<]{0,60}Cloudflare Access[^<]{0,20}<\/title>/i, text: "cloudflare access" }],
+      when: [
+        {
+          body: /<title>\s{0,8}(?:(?:Error|Forbidden|Access denied)\s{0,4}[^\w\s<]{1,2}\s{0,4})?Cloudflare Access(?: Error)?\s{0,8}<\/title>/i,
+          text: "cloudflare access",
+        },
+      ],
       weight: 38,
       group: "answer",
       because: { id: "because_cf_access" },

@@ -78,7 +78,8 @@ export const signature: Signature = {
       id: "challenge-as-read",
       when: [
         {
-          body: /\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing)/i,
+          // Without markup: in a page with markup the words are the site's own, or a quotation.
+          body: /^[^<]{0,2000}\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing)/i,
         },
         { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
       ],

@@ -1,5 +1,7 @@
 import type { Signature } from "../signature";
 
+/** The origin was asked. Of 926 pages that Cloudflare made itself, none had one of these (only its text `error code: 1000` has). */
+const FETCHED = /^\s*(?:DYNAMIC|MISS|EXPIRED|BYPASS)\s*$/i;
 const RAY = /^\s*[0-9a-f]{16}(?:-[a-z]{3})?\s*$/i;
 
 /**
@@ -63,7 +65,7 @@ export const signature: Signature = {
     },
     {
       id: "fetched",
-      when: [{ field: "cf-cache-status", value: /^\s*(?:DYNAMIC|MISS|EXPIRED|BYPASS)\s*$/i }],
+      when: [{ field: "cf-cache-status", value: FETCHED }],
       supports: "origin",
       weight: 20,
       group: "origin-asked",
@@ -87,6 +89,49 @@ export const signature: Signature = {
       group: "origin-asked",
       because: { id: "because_origin_time" },
       seen: "server-timing: cfEdge;dur=6,cfOrigin;dur=149",
+    },
+    {
+      id: "error-page-after-fetch",
+      when: [{ field: "cf-cache-status", value: FETCHED }, { text: "cf-error-details" }],
+      weight: -15,
+      group: "page-after-fetch",
+      because: { id: "because_page_after_fetch" },
+      seen: "cf-cache-status: DYNAMIC",
+    },
+    {
+      id: "challenge-page-after-fetch",
+      when: [{ field: "cf-cache-status", value: FETCHED }, { text: "_cf_chl_opt" }],
+      weight: -15,
+      group: "page-after-fetch",
+      because: { id: "because_page_after_fetch" },
+      seen: "cf-cache-status: DYNAMIC",
+    },
+    {
+      id: "title-after-fetch",
+      when: [{ field: "cf-cache-status", value: FETCHED }, { text: "| cloudflare</title>" }],
+      weight: -15,
+      group: "page-after-fetch",
+      because: { id: "because_page_after_fetch" },
+      seen: "cf-cache-status: DYNAMIC",
+    },
+    {
+      id: "ray-after-fetch",
+      when: [
+        { field: "cf-cache-status", value: FETCHED },
+        { body: /\bRay ID\b[^0-9a-f<>]{0,8}(?:<[^<>]{1,80}>\s{0,8}){0,3}[0-9a-f]{16}\b/i, text: "ray id" },
+      ],
+      weight: -15,
+      group: "page-after-fetch",
+      because: { id: "because_page_after_fetch" },
+      seen: "cf-cache-status: DYNAMIC",
+    },
+    {
+      id: "challenge-after-fetch",
+      when: [{ field: "cf-cache-status", value: FETCHED }, { field: "cf-mitigated" }],
+      weight: -15,
+      group: "page-after-fetch",
+      because: { id: "because_page_after_fetch" },
+      seen: "cf-cache-status: DYNAMIC",
     },
     {
       id: "fetched-by-timing",

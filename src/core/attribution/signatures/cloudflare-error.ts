@@ -12,7 +12,13 @@ export const signature: Signature = {
   marks: [
     {
       id: "json",
-      when: [{ body: /"cloudflare_error"\s{0,4}:\s{0,4}true\b/, text: '"cloudflare_error"' }],
+      // A flat object, or a fragment of one: inside another object it is an answer that an API quotes.
+      when: [
+        {
+          body: /^[^{}"]{0,60}\{?[^{}]{0,6000}"cloudflare_error"\s{0,4}:\s{0,4}true\b/,
+          text: '"cloudflare_error"',
+        },
+      ],
       weight: 42,
       group: "answer",
       because: { id: "because_cf_json" },
@@ -93,7 +99,8 @@ export const signature: Signature = {
     {
       id: "page-as-read",
       when: [
-        { body: /\bRay ID:\s{0,4}[0-9a-f]{16}\b/i, text: "ray id" },
+        // Without markup: a capture of what was seen. In a page with markup the words are a quotation.
+        { body: /^[^<]{0,2000}\bRay ID:\s{0,4}[0-9a-f]{16}\b/i, text: "ray id" },
         { body: /\bError(?: code:)?\s{1,20}1\d{3}\s{1,20}(?:Cloudflare )?Ray ID:/i },
       ],
       weight: 30,
@@ -134,7 +141,8 @@ export const signature: Signature = {
       id: "reference-number",
       when: [
         { body: /Error reference number:\s{0,4}1\d{3}\b/i, text: "error reference number" },
-        { body: /\bRay ID\b/i },
+        // With its value, which tells this page from an article about it.
+        { body: /\bRay ID\b[^0-9a-f<>]{0,8}(?:<[^<>]{1,80}>\s{0,8}){0,3}[0-9a-f]{16}\b/i },
       ],
       weight: 32,
       group: "answer",
