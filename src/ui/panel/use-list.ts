@@ -5,21 +5,29 @@ import { filterBlocks, noFilter } from "./filter";
 import type { KeyAction } from "./list-keys";
 import { likeness, rowsOf, type Row } from "./rows";
 
+/** The row that was chosen, and the refusal that it showed then. */
+interface Selection {
+  readonly key: string;
+  readonly id: string;
+}
+
 /** The state of the list: filter, unfolded groups, the selected row and whether its details are open. */
 export function useList(blocks: readonly Block[]) {
   const [filter, setFilter] = useState(noFilter);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const [selection, setSelection] = useState<{ key: string; block: Block } | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
   const [open, setOpen] = useState(false);
 
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterBlocks(blocks, wanted), [blocks, wanted]);
   const rows = useMemo(() => rowsOf(shown, expanded), [shown, expanded]);
   const counts = useMemo(() => countByAnswerer(blocks), [blocks]);
-  const selected = selection && blocks.includes(selection.block) ? selection : null;
+  // By its id: a refusal is replaced when its body comes late, or is cut to save memory.
+  const selected = useMemo(() => blocks.find(({ id }) => id === selection?.id) ?? null, [blocks, selection]);
+  const selectedKey = useMemo(() => selected && keyIn(rows, selection), [rows, selected, selection]);
 
   const openRow = useCallback((row: Row) => {
-    setSelection({ key: row.key, block: row.block });
+    setSelection({ key: row.key, id: row.block.id });
     setOpen(true);
   }, []);
 
@@ -35,7 +43,7 @@ export function useList(blocks: readonly Block[]) {
   /** Does what a key asks for, but for moving the focus. */
   const act = useCallback(
     (action: KeyAction) => {
-      if (action.do === "select") setSelection({ key: action.row.key, block: action.row.block });
+      if (action.do === "select") setSelection({ key: action.row.key, id: action.row.block.id });
       else if (action.do === "toggle") toggle(action.row);
       else setOpen(action.do === "open");
     },
@@ -49,12 +57,19 @@ export function useList(blocks: readonly Block[]) {
     rows,
     shown: shown.length,
     counts,
-    selectedKey: selected?.key ?? null,
+    selectedKey,
     /** The refusal whose details are open, or null. */
-    opened: open && selected ? selected.block : null,
+    opened: open ? selected : null,
     close: () => setOpen(false),
     openRow,
     toggle,
     act,
   };
+}
+
+/** The key of the chosen row; its refusal's own row where that is a kind of its own by now. */
+function keyIn(rows: readonly Row[], selection: Selection | null): string | null {
+  const row =
+    rows.find(({ key }) => key === selection?.key) ?? rows.find(({ block }) => block.id === selection?.id);
+  return row?.key ?? null;
 }

@@ -70,6 +70,15 @@ test("details stay on the refusal that was opened when a repeat comes in", async
   expect(panel.rows().filter((row) => row.matches(selected))).toHaveLength(1);
 });
 
+test("details stay open when their refusal is completed: its body came late, or was cut", async () => {
+  const panel = await mountPanel([at("a"), at("b")]);
+  await panel.click(panel.one(".row[data-block='a']"));
+  const late = { exchange: { url: "https://shop.example/a" }, verdict: { cause: "deny-rule" } };
+  await panel.change({ blocks: [aBlock({ id: "a", rayId: "00000000000000a1", ...late }), at("b")] });
+  expect(panel.one(".details").textContent).toContain("00000000000000a1");
+  expect(panel.one(selected).dataset["block"]).toBe("a");
+});
+
 test("details close when their refusal is cleared", async () => {
   const panel = await mountPanel([at("a")]);
   await panel.click(panel.one(".row[data-block]"));
