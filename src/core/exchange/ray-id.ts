@@ -28,7 +28,8 @@ const WELL_FORMED = /^([0-9a-f]{16})(?:-([a-z]{3}))?$/i;
  * that Cloudflare does not write is ignored, as are fields whose name only resembles it.
  */
 export function fieldRay(exchange: Pick<Exchange, "fields">): FieldRay | null {
-  for (const value of fieldValues(exchange.fields, "cf-ray")) {
+  // Repeated fields may come joined (RFC 9110 section 5.3); some HAR tools join them by a line break.
+  for (const value of fieldValues(exchange.fields, "cf-ray").flatMap((one) => one.split(/[,\n]/))) {
     const match = WELL_FORMED.exec(value.trim());
     if (match?.[1] !== undefined) {
       return { rayId: match[1].toLowerCase(), colo: match[2]?.toUpperCase() ?? null };

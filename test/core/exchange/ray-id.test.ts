@@ -19,6 +19,11 @@ function bodyOnly(text: string): Exchange {
 }
 
 describe("the Ray ID in the field", () => {
+  test("is the first where repeated fields come joined", () => {
+    for (const joined of [`${RAY}-SJC, ${OTHER}-LHR`, `${RAY}-SJC\n${OTHER}-LHR`])
+      expect(readRay(withField("cf-ray", joined))).toMatchObject({ rayId: RAY, colo: "SJC" });
+  });
+
   test("is 16 hex digits and the data centre's code", () => {
     expect(readRay(withField("cf-ray", `${RAY}-SJC`))).toEqual({
       rayId: RAY,

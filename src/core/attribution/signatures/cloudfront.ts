@@ -36,6 +36,14 @@ export const signature: Signature = {
       seen: "server: CloudFront",
     },
     {
+      id: "no-id",
+      when: [{ noField: "x-amz-cf-id" }, { text: "the request could not be satisfied" }],
+      weight: -35,
+      group: "page",
+      because: { id: "because_own_id_missing" },
+      seen: "no x-amz-cf-id field",
+    },
+    {
       id: "behind-cloudflare",
       when: [{ field: "x-cache", value: /error from cloudfront/i }, { field: "cf-cache-status" }],
       supports: "origin",
