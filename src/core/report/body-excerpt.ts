@@ -10,14 +10,18 @@ const looked = 64 * 1024;
 
 /**
  * The beginning of the visible text of a body, secrets removed; null where there is none or it
- * is not observable. `keep` are the block's own ids. Redacted before it is cut, so that no half
- * of a secret is left at the end.
+ * is not observable. `keep` are the block's own ids, `hide` takes out what the URL does not tell.
+ * Redacted before it is cut, so that no half of a secret is left at the end.
  */
-export function bodyExcerpt(body: Body, keep: readonly (string | null)[]): string | null {
+export function bodyExcerpt(
+  body: Body,
+  keep: readonly (string | null)[],
+  hide: (text: string) => string,
+): string | null {
   if (body.state !== "read") return null;
   const whole = !body.cut && body.text.length <= looked;
   const text = visibleText(body.text.slice(0, looked));
   // The last word of a fragment may be half a token, too short to be recognised.
   const words = whole ? text : text.replace(/\S*$/, "");
-  return cutCharacters(redactText(words.slice(0, 8_000), keep), bodyExcerptLength) || null;
+  return cutCharacters(hide(redactText(words.slice(0, 8_000), keep)), bodyExcerptLength) || null;
 }

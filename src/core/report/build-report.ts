@@ -4,6 +4,7 @@ import type { Message } from "../messages/message";
 import { render, type Language } from "../messages/render";
 import { allowFields } from "../redaction/allowed-fields";
 import type { Removal } from "../redaction/removed";
+import { hideOwnPath } from "../redaction/own-path";
 import { redactUrl } from "../redaction/url";
 import { bodyExcerpt, bodyExcerptLength } from "./body-excerpt";
 import { clockSkewMs, isoWithOffset, serverDate } from "./clock";
@@ -55,8 +56,9 @@ export function buildReport({ block, options, environment, picture, language }: 
   const left = leftOut(options.leaveOut ?? []);
   const keep = [ray.rayId, verdict.referenceId];
   const url = redactUrl(exchange.url, options.urlDetail);
+  const hide = hideOwnPath(exchange.url, options.urlDetail);
   const fields = allowFields(exchange.fields, keep);
-  const excerpt = bodyExcerpt(exchange.body, keep);
+  const excerpt = bodyExcerpt(exchange.body, keep, hide);
   const removed: Removal[] = [
     ...url.removed,
     ...fields.removed,
@@ -87,7 +89,7 @@ export function buildReport({ block, options, environment, picture, language }: 
       colo: ray.colo,
       referenceId: verdict.referenceId,
       verdict: verdictJson(verdict, language),
-      findings: left.has("findings") ? [] : findingsJson(block, language),
+      findings: left.has("findings") ? [] : findingsJson(block, language, hide),
       fields: left.has("fields") ? [] : fields.fields,
       bodyExcerpt: left.has("body_excerpt") ? null : excerpt,
       notObservable: verdict.notObservable,

@@ -8,9 +8,14 @@ const excerptLength = 200;
 
 /**
  * The findings of a block as they leave: those that counted, so that their weights add up to the
- * verdict; excerpts with secrets removed, at most 200 characters; reasons in a language.
+ * verdict; excerpts with secrets removed, at most 200 characters; reasons in a language. `hide` takes
+ * out what the URL does not tell.
  */
-export function findingsJson(block: Block, language: Language): FindingJson[] {
+export function findingsJson(
+  block: Block,
+  language: Language,
+  hide: (text: string) => string = (text) => text,
+): FindingJson[] {
   const keep = [block.ray.rayId, block.verdict.referenceId];
   return block.verdict.findings
     .filter((finding) => finding.counted)
@@ -20,7 +25,9 @@ export function findingsJson(block: Block, language: Language): FindingJson[] {
       weight: Math.round(finding.weight),
       where: finding.where,
       excerpt:
-        finding.excerpt === null ? null : cutCharacters(redactText(finding.excerpt, keep), excerptLength),
+        finding.excerpt === null
+          ? null
+          : cutCharacters(hide(redactText(finding.excerpt, keep)), excerptLength),
       because: render(finding.because, language),
     }));
 }

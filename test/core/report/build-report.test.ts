@@ -114,3 +114,15 @@ test("a captured method or type that is none does not get in", () => {
     type: null,
   });
 });
+
+test("what the address does not tell is not told by the page that repeats it", () => {
+  const url = "https://shop.example/invite/ab12cd/orders";
+  const text =
+    "<center><h1>403 Forbidden</h1></center> no access to /invite/ab12cd/orders <center>nginx</center>";
+  const made = block({ url, body: { state: "read", text, size: null, cut: false } });
+  const told = (urlDetail: "no-query" | "origin" | "full") => report({ block: made }, { urlDetail });
+  expect(told("no-query").block.bodyExcerpt).toContain("/invite/[removed]/orders");
+  expect(JSON.stringify(told("no-query"))).not.toContain("ab12cd");
+  expect(JSON.stringify(told("origin"))).not.toContain("invite");
+  expect(told("full").block.bodyExcerpt).toContain("/invite/ab12cd/orders");
+});
