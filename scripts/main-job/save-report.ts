@@ -32,7 +32,7 @@ export async function saveReport(
   await grantPicture(session);
   await panel.click(".details .button.primary");
   await panel.waitForSelector(".report-picture img, .report-no-picture");
-  copyFileSync(await savedHtml(session, panel), paths.html);
+  await saveHtml(session, panel, paths.html);
   writeFileSync(paths.markdown, await copiedMarkdown(session, panel));
   return Object.values(paths);
 }
@@ -56,16 +56,19 @@ async function grantPicture({ browser, page, extensionId }: Session): Promise<vo
   await page.triggerExtensionAction(extension);
 }
 
-async function savedHtml(session: Session, panel: Frame): Promise<string> {
+async function saveHtml(session: Session, panel: Frame, path: string): Promise<void> {
   const downloads = mkdtempSync(join(tmpdir(), "whose403-download-"));
-  process.once("exit", () => rmSync(downloads, { recursive: true, force: true }));
-  const cdp = await session.browser.target().createCDPSession();
-  await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
-  await panel.click(".report-actions .button.primary");
-  const name = await pollUntil("the saved report", () =>
-    Promise.resolve(readdirSync(downloads).find((file) => file.endsWith(".html"))),
-  );
-  return join(downloads, name);
+  try {
+    const cdp = await session.browser.target().createCDPSession();
+    await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+    await panel.click(".report-actions .button.primary");
+    const name = await pollUntil("the saved report", () =>
+      Promise.resolve(readdirSync(downloads).find((file) => file.endsWith(".html"))),
+    );
+    copyFileSync(join(downloads, name), path);
+  } finally {
+    rmSync(downloads, { recursive: true, force: true });
+  }
 }
 
 async function copiedMarkdown({ browser, page }: Session, panel: Frame): Promise<string> {
