@@ -27,5 +27,5 @@ describe("the main job", () => {
     expect(html).toContain(sent);
     expect(readFileSync(join(folder, "report.md"), "utf8")).toContain(sent);
     expect(existsSync(join(folder, "panel.png"))).toBe(true);
-  }, 180_000);
+  }, 300_000);
 });
