@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { FileLog } from "../../core/blocks/file-log";
 import type { Message } from "../../core/messages/message";
 import type { FileLogPort } from "../ports";
@@ -59,8 +60,8 @@ export function useFileLog(port: FileLogPort): FileLogs {
     },
     close() {
       dismiss();
-      setLog(null);
-      requestAnimationFrame(() => opener.current?.focus());
+      flushSync(() => setLog(null));
+      opener.current?.focus();
     },
   };
 }

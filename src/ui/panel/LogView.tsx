@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from "react";
+import { flushSync } from "react-dom";
 import { render } from "../../core/messages/render";
 import type { FileLog } from "../../core/blocks/file-log";
 import type { Block } from "../../core/blocks/block";
@@ -50,13 +51,14 @@ export function LogView({ ports, state, file, files, onReport, hidden }: LogView
   }, [openedId]);
 
   function onKey(action: KeyAction) {
-    list.act(action);
-    if (action.do === "open") requestAnimationFrame(() => detailsRef.current?.focus());
+    // What gets the focus is shown only once this is drawn.
+    flushSync(() => list.act(action));
+    if (action.do === "open") detailsRef.current?.focus();
   }
 
   function close() {
-    list.close();
-    requestAnimationFrame(() => listRef.current?.focus());
+    flushSync(list.close);
+    listRef.current?.focus();
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Block } from "../../core/blocks/block";
 import { noPictureOf } from "../file/no-picture";
 import type { PanelPorts, PictureResult } from "../ports";
@@ -82,8 +83,9 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
       receive(id, pending);
     },
     close: () => {
-      setCurrentId(null);
-      requestAnimationFrame(() => opener.current?.focus());
+      // The button that opened it is hidden until this is drawn.
+      flushSync(() => setCurrentId(null));
+      opener.current?.focus();
     },
   };
 }
