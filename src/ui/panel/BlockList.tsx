@@ -58,6 +58,8 @@ export function BlockList(props: BlockListProps) {
     const action = keyAction(event.key, rows, selectedKey);
     if (action === null) return;
     event.preventDefault();
+    // DevTools has uses of its own for some keys: Escape opens its drawer.
+    event.stopPropagation();
     onKey(action);
   }
 

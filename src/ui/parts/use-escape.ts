@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
 
-/** Does something when Escape is pressed while the focus is inside an element. */
+/**
+ * Does something when Escape is pressed while the focus is inside an element. The key goes no
+ * further: DevTools would open its drawer on it, and take the focus there.
+ */
 export function useEscape(ref: RefObject<HTMLElement | null>, action: () => void): void {
   const onEscape = useEffectEvent(action);
   useEffect(() => {
@@ -8,6 +11,7 @@ export function useEscape(ref: RefObject<HTMLElement | null>, action: () => void
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       event.preventDefault();
+      event.stopPropagation();
       onEscape();
     };
     element?.addEventListener("keydown", onKeyDown);
