@@ -64,7 +64,7 @@ const tests: UserConfig = {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.ts"],
           globalSetup: ["test/e2e/build.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

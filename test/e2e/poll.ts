@@ -1,5 +1,5 @@
 /** How long a test waits for something to come true, in ms. */
-const deadlineMs = 15_000;
+const deadlineMs = 30_000;
 
 /**
  * The first value that is neither null, undefined nor false, asked for again and again until the

@@ -30,8 +30,10 @@ export async function freshPanel({ session }: Stage): Promise<Frame> {
 export async function visitRefused(at: Stage, url: string): Promise<void> {
   const count = (await at.state()).blocks.length;
   await at.visit(url);
-  await pollUntil(`the refusal of ${url} with its body`, async () =>
-    (await at.state()).blocks.slice(count).some(({ exchange }) => exchange.body.state === "read"),
+  await pollUntil(`the refusal of ${url}, whole`, async () =>
+    (await at.state()).blocks
+      .slice(count)
+      .some(({ exchange: { body } }) => body.state === "read" || body.reason !== "unread"),
   );
 }
 
