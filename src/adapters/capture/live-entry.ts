@@ -28,9 +28,8 @@ export async function readBacklogEntry(entry: unknown): Promise<Exchange | null>
 }
 
 /**
- * The exchange of an entry of `getHAR()` that is still under way. Chromium is not asked for its
- * body: asked too early, it fails, and gives the same failure ever after (measured, Chromium 156: 10
- * bodies of 300 pages were lost to this).
+ * The exchange of an entry of `getHAR()` that is still under way: its body is left to the event that
+ * may still come.
  */
 export function readUnfinishedEntry(entry: unknown): Promise<Exchange | null> {
   return Promise.resolve(unread(toExchange(entry)));

@@ -16,12 +16,6 @@ const documentPauseMs = 200;
  */
 const lookPauseMs = 1_000;
 const lookShare = 50;
-/**
- * A look waits until the page has been quiet so long, but not for ever: a body that is just under
- * way while DevTools makes its log is now and then lost (measured, Chromium 156).
- */
-const quietMs = 400;
-const mostWaits = 10;
 
 /**
  * The live log of the inspected page, from the moment DevTools opens: what DevTools had logged
@@ -50,13 +44,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   }
 
   collector.log.subscribe(changed);
-  let lastSeen = 0;
-  const seenNow = (): void => {
-    lastSeen = performance.now();
-  };
-  devtools.onRequestFinished(seenNow);
   devtools.onNavigated(() => {
-    seenNow();
     first.left = true;
     notice(null);
   });
@@ -87,14 +75,10 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     return null;
   }
 
-  function keepLooking(pauseMs: number, waits = 0): void {
+  function keepLooking(pauseMs: number): void {
     setTimeout(
-      () => {
-        if (waits < mostWaits && performance.now() - lastSeen < quietMs)
-          return keepLooking(quietMs, waits + 1);
-        void collector.lookForUnfinished().then(({ tookMs }) => keepLooking(tookMs * lookShare));
-      },
-      waits > 0 ? quietMs : Math.max(pauseMs, lookPauseMs),
+      () => void collector.lookForUnfinished().then(({ tookMs }) => keepLooking(tookMs * lookShare)),
+      Math.max(pauseMs, lookPauseMs),
     );
   }
 

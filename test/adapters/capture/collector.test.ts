@@ -51,6 +51,23 @@ describe("the collector", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("has DevTools make no log while a page is asked for, which would cost that page's body", async () => {
+    const devtools = fakeDevtools();
+    const logs = vi.spyOn(devtools.port, "backlog");
+    const collector = collect(devtools.port, () => true);
+    let answered = (): void => {};
+    devtools.state.evaluated = new Promise((resolve) => (answered = () => resolve(null)));
+    const looks = [collector.lookThrough(), collector.lookForUnfinished()];
+    devtools.finish(entry("/hidden", 0, { error: "net::ERR_FAILED" }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(logs).not.toHaveBeenCalled();
+    answered();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(logs).toHaveBeenCalled();
+    // The wait was the page's, and no work of DevTools'.
+    for (const { tookMs } of await Promise.all(looks)) expect(tookMs).toBeLessThan(1_000);
+  });
+
   it("counts an entry once that comes by the backlog and by its event", async () => {
     const devtools = fakeDevtools();
     devtools.state.backlog = [entry("/early", 403)];

@@ -4,12 +4,16 @@ import type { DevtoolsPort, LiveRequest } from "../../../src/adapters/capture/de
 export function fakeDevtools() {
   let finished: (request: LiveRequest) => void = () => {};
   let navigated: () => void = () => {};
-  const state: { backlog: unknown[] | null } = { backlog: [] };
+  /** `evaluated` is what expressions answer, once it is settled. */
+  const state: { backlog: unknown[] | null; evaluated: Promise<unknown> } = {
+    backlog: [],
+    evaluated: Promise.resolve(null),
+  };
   const port: DevtoolsPort = {
     onRequestFinished: (listener) => (finished = listener),
     onNavigated: (listener) => (navigated = listener),
     backlog: () => Promise.resolve(state.backlog),
-    evaluate: () => Promise.resolve(null),
+    evaluate: () => state.evaluated,
     reload: () => {},
   };
   return {
