@@ -16,6 +16,12 @@ const documentPauseMs = 200;
  */
 const lookPauseMs = 1_000;
 const lookShare = 50;
+/**
+ * A look waits until the page has been quiet so long, but not for ever: where one page is asked for
+ * right after another, it might be asked for in the very moment in which DevTools makes its log.
+ */
+const quietMs = 400;
+const mostWaits = 10;
 
 /**
  * The live log of the inspected page, from the moment DevTools opens: what DevTools had logged
@@ -44,7 +50,13 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   }
 
   collector.log.subscribe(changed);
+  let lastSeen = 0;
+  const seenNow = (): void => {
+    lastSeen = performance.now();
+  };
+  devtools.onRequestFinished(seenNow);
   devtools.onNavigated(() => {
+    seenNow();
     first.left = true;
     notice(null);
   });
@@ -75,10 +87,14 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     return null;
   }
 
-  function keepLooking(pauseMs: number): void {
+  function keepLooking(pauseMs: number, waits = 0): void {
     setTimeout(
-      () => void collector.lookForUnfinished().then(({ tookMs }) => keepLooking(tookMs * lookShare)),
-      Math.max(pauseMs, lookPauseMs),
+      () => {
+        if (waits < mostWaits && performance.now() - lastSeen < quietMs)
+          return keepLooking(quietMs, waits + 1);
+        void collector.lookForUnfinished().then(({ tookMs }) => keepLooking(tookMs * lookShare));
+      },
+      waits > 0 ? quietMs : Math.max(pauseMs, lookPauseMs),
     );
   }
 
