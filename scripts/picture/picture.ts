@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { launchWithExtension, type Session } from "../../test/e2e/browser";
-import { buildExtension } from "../../test/e2e/build";
+import type { Session } from "../../test/e2e/browser";
+import { inBrowser } from "../../test/e2e/in-browser";
 import { pollUntil } from "../../test/e2e/poll";
-import { startLab, type Lab } from "../../test/lab/lab";
+import type { Lab } from "../../test/lab/lab";
 import { shownRows } from "../main-job/panel-rows";
 import { widen } from "../main-job/widen";
-import { findBrowser } from "../setup/browser.mjs";
 import { smallPng } from "./small-png";
 
 // Draws the picture of the README, docs/panel.png, from the running lab:
@@ -36,27 +35,11 @@ const story: readonly { readonly url: string; readonly visit?: true; readonly ac
   { url: `${shop}/edge/block`, visit: true },
 ];
 
-const executablePath = findBrowser();
-if (executablePath === null) throw new Error("No Chromium, Chrome or Edge was found.");
-const { outDir, remove } = buildExtension();
-const lab = await startLab();
-try {
-  const session = await launchWithExtension({
-    executablePath,
-    extensionDir: outDir,
-    headless: true,
-    spki: lab.spki,
-    args: ["--window-size=1800,1000", "--force-device-scale-factor=2", `--host-resolver-rules=${names(lab)}`],
-  });
-  try {
-    await draw(session);
-  } finally {
-    await session.close();
-  }
-} finally {
-  await lab.stop();
-  remove();
-}
+await inBrowser(draw, (lab) => [
+  "--window-size=1800,1000",
+  "--force-device-scale-factor=2",
+  `--host-resolver-rules=${names(lab)}`,
+]);
 
 function names({ edgeUrl, origins }: Lab): string {
   return `MAP shop.example ${new URL(edgeUrl).host}, MAP old-shop.example ${new URL(origins.nginx).host}`;

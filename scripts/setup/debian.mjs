@@ -48,10 +48,24 @@ export async function installDebianPackages(packages) {
     if (updateFirst) await apt(["update"]);
     if (await apt(installArguments(packages))) return true;
     // Old lists name files that the mirror no longer has.
-    return !updateFirst && (await apt(["update"])) && (await apt(installArguments(packages)));
+    if (!updateFirst && (await apt(["update"])) && (await apt(installArguments(packages)))) return true;
+    return await oneByOne(packages, (name) => apt(installArguments([name])));
   } finally {
     release();
   }
+}
+
+/**
+ * Installs what can be had where one package cannot: apt-get refuses all for the sake of one.
+ *
+ * @param {readonly string[]} packages
+ * @param {(name: string) => Promise<boolean>} install
+ * @returns {Promise<boolean>} whether all went well
+ */
+export async function oneByOne(packages, install) {
+  let all = packages.length > 1;
+  for (const name of packages.length > 1 ? packages : []) all = (await install(name)) && all;
+  return all;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface LogState {
   readonly cutBodies: number;
   /** What the capture cannot see now and what to do about it; null when it sees all. */
   readonly captureNotice: Message | null;
+  /** The number of the page in front, as blocks carry it in their source. */
+  readonly page: number;
 }
 
 /** The BlockLog of the devtools page, as the panel may use it. Plain functions: another realm made it (P2). */
@@ -45,7 +47,13 @@ export type PictureResult =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly ok: false; readonly reason: Message; readonly canAsk: boolean };
+  | {
+      readonly ok: false;
+      readonly reason: Message;
+      readonly canAsk: boolean;
+      /** No picture can be had whatever is tried. */
+      readonly final?: true;
+    };
 
 export interface PicturePort {
   /** Never rejects: refusal, throttling and impossibility are answers. */

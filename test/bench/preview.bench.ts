@@ -1,7 +1,7 @@
 import type { Frame } from "puppeteer-core";
 import type { Session } from "../e2e/browser";
 import { median, print } from "./figures";
-import { inBrowser } from "./session";
+import { inBrowser } from "../e2e/in-browser";
 
 const rounds = 12;
 /** Chromium allows two captures a second; this keeps us clear of that. */

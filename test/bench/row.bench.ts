@@ -1,6 +1,6 @@
 import { pollUntil } from "../e2e/poll";
 import { median, print, quantile } from "./figures";
-import { inBrowser } from "./session";
+import { inBrowser } from "../e2e/in-browser";
 
 const requests = 60;
 

@@ -33,6 +33,10 @@ export interface Collector {
    */
   readonly lookForUnfinished: () => Promise<Look>;
   readonly setPaused: (paused: boolean) => void;
+  /** Empties the log; what is still being read then does not come back into it. */
+  readonly clear: () => void;
+  /** The number of the page in front: what its blocks carry in their source. */
+  readonly page: () => number;
 }
 
 /**
@@ -46,6 +50,8 @@ export function collect(
 ): Collector {
   let paused = false;
   let count = 0;
+  let page = 0;
+  let cleared = 0;
   const seen = boundedSet(remembered);
   // Blocks from the backlog by their key: their own event may still come, perhaps with the body.
   const early = new Map<string, Promise<string | null>>();
@@ -59,17 +65,32 @@ export function collect(
     return id;
   };
 
-  const addLive = (exchange: Exchange | null): string | null => {
+  const clear = (): void => {
+    cleared += 1;
+    log.clear();
+  };
+
+  const leavePage = (): void => {
+    page += 1;
+    if (!preserveLog()) clear();
+  };
+
+  const addLive = async (reading: Promise<Exchange | null>): Promise<string | null> => {
+    const started = { page, cleared };
+    const exchange = await reading;
     if (exchange === null || exchange.status !== 403) return null;
-    // Chromium tells of no navigation when it shows its own page for an empty body (P6).
-    if (!preserveLog() && isErrorPageDocument(exchange)) log.clear();
-    return add(exchange, { kind: "live" });
+    if (isErrorPageDocument(exchange)) {
+      // Chromium tells of no navigation when it shows its own page for an empty body (P6).
+      leavePage();
+      return add(exchange, { kind: "live", page });
+    }
+    return started.cleared === cleared ? add(exchange, { kind: "live", page: started.page }) : null;
   };
 
   const addFromBacklog = (entry: unknown, read = readBacklogEntry): Promise<string | null> => {
     const key = entryKey(entry);
     if (!seen.add(key) || paused) return Promise.resolve(null);
-    const pending = read(entry).then(addLive);
+    const pending = addLive(read(entry));
     early.set(key, pending);
     const [oldest] = early.size > remembered ? early.keys() : [];
     if (oldest !== undefined) early.delete(oldest);
@@ -78,7 +99,8 @@ export function collect(
 
   const complete = async (request: LiveRequest, pending: Promise<string | null>): Promise<void> => {
     const [exchange, id] = await Promise.all([readLiveRequest(request), pending]);
-    if (exchange !== null && id !== null) log.replace(makeBlock(id, exchange, { kind: "live" }));
+    const before = log.getSnapshot().blocks.find((block) => block.id === id);
+    if (exchange !== null && before) log.replace(makeBlock(before.id, exchange, before.source));
   };
 
   /**
@@ -124,12 +146,10 @@ export function collect(
     seen.add(key);
     early.delete(key);
     if (pending !== undefined) void complete(request, pending);
-    else if (!paused) void readLiveRequest(request).then(addLive);
+    else if (!paused) void addLive(readLiveRequest(request));
   });
 
-  devtools.onNavigated(() => {
-    if (!preserveLog()) log.clear();
-  });
+  devtools.onNavigated(leavePage);
 
   return {
     log,
@@ -148,6 +168,8 @@ export function collect(
     setPaused(next) {
       paused = next;
     },
+    clear,
+    page: () => page,
   };
 }
 

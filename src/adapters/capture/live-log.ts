@@ -38,7 +38,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   let state = nextState();
 
   function nextState(): LogState {
-    return { ...collector.log.getSnapshot(), paused, preserveLog, captureNotice };
+    return { ...collector.log.getSnapshot(), paused, preserveLog, captureNotice, page: collector.page() };
   }
   function changed(): void {
     state = nextState();
@@ -74,7 +74,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     const answer = await askDocument();
     if (answer === null) return readable || first.left ? null : { id: "capture_not_readable" };
     if (answer.status !== 403 || hasDocument() || first.left) return null;
-    collector.add(documentExchange(answer), { kind: "document" });
+    collector.add(documentExchange(answer), { kind: "document", page: collector.page() });
     return { id: "capture_before_devtools" };
   }
 
@@ -108,7 +108,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
       return () => listeners.delete(listener);
     },
     getSnapshot: () => state,
-    clear: collector.log.clear,
+    clear: collector.clear,
     setPaused(next) {
       paused = next;
       collector.setPaused(next);

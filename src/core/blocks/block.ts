@@ -14,8 +14,9 @@ export interface Block {
 
 /** Where a block came from. */
 export type BlockSource =
-  | { readonly kind: "live" }
-  | { readonly kind: "document" }
+  /** `page` counts the pages of the inspected tab while the log was kept: is it still in front? */
+  | { readonly kind: "live"; readonly page?: number }
+  | { readonly kind: "document"; readonly page?: number }
   | {
       readonly kind: "file";
       readonly name: string;

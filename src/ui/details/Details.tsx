@@ -1,7 +1,6 @@
 import type { RefObject } from "react";
 import type { Block } from "../../core/blocks/block";
 import { render } from "../../core/messages/render";
-import { noPictureOf } from "../file/no-picture";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import { useEscape } from "../parts/use-escape";
@@ -58,7 +57,7 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
           <button
             type="button"
             className="button primary"
-            title={noPictureOf(block) ? undefined : say("ui_make_report_hint")}
+            title={block.source.kind === "file" ? undefined : say("ui_make_report_hint")}
             onClick={() => onReport(block)}
           >
             <Icon name="report" />

@@ -1,6 +1,7 @@
 import type { Body, Exchange } from "../../core/exchange/exchange";
 import { useLanguage, useSay } from "../language";
 import { CopyButton } from "../parts/CopyButton";
+import { FieldList } from "../parts/FieldList";
 
 /** So many characters of a body are drawn; more would make the panel slow and nobody reads them. */
 const shownCharacters = 20_000;
@@ -20,14 +21,7 @@ export function ResponseParts({ exchange }: { exchange: Exchange }) {
             <p className="section-note">{say("ui_fields_hint")}</p>
             <CopyButton what={say("ui_fields_copy")} value={lines} />
           </div>
-          <dl className="fields">
-            {fields.map((field, index) => (
-              <div key={`${field.name} ${index}`}>
-                <dt>{field.name}</dt>
-                <dd>{field.value}</dd>
-              </div>
-            ))}
-          </dl>
+          <FieldList fields={fields} />
         </details>
       )}
       <BodyPart body={body} />

@@ -40,7 +40,10 @@ export function LogView({ ports, state, file, files, onReport, hidden }: LogView
   const [share, setShare] = useState(50);
   const list = useList(state.blocks);
   // A file may hold many pages, none of them the one in front.
-  const page = useMemo(() => (file ? null : pageBlock(state.blocks)), [file, state.blocks]);
+  const page = useMemo(
+    () => (file ? null : pageBlock(state.blocks, state.page)),
+    [file, state.blocks, state.page],
+  );
   const listRef = useRef<HTMLDivElement>(null);
   const detailsRef = useRef<HTMLElement>(null);
   const openedId = list.opened?.id ?? null;

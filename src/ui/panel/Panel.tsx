@@ -18,7 +18,7 @@ interface PanelProps {
 }
 
 /** A file's log is whole: nothing of it is paused, swept away or yet to be seen. */
-const whole = { paused: false, preserveLog: true, captureNotice: null } as const;
+const whole = { paused: false, preserveLog: true, captureNotice: null, page: 0 } as const;
 
 /** The whole panel: the live log or a file's, and over it the preview of a report. */
 export function Panel({ ports, language }: PanelProps) {

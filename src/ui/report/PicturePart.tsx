@@ -1,6 +1,5 @@
 import { render } from "../../core/messages/render";
 import { useLanguage, useSay } from "../language";
-import { noPictureOf } from "../file/no-picture";
 import type { Draft } from "./draft";
 import type { Reports } from "./use-reports";
 
@@ -32,7 +31,7 @@ export function PicturePart({ draft, reports }: { draft: Draft; reports: Reports
     );
   }
   // Where none can be had whatever is tried, no button offers to try.
-  if (noPictureOf(draft.block)) return <p>{render(picture.reason, language)}</p>;
+  if (picture.final) return <p>{render(picture.reason, language)}</p>;
   return (
     <div className="report-no-picture">
       <p role="status">{render(picture.reason, language)}</p>

@@ -3,9 +3,10 @@ import type { MessageId } from "../../core/messages/catalogue";
 import { reportFacts, reportTitle } from "../../core/report/facts";
 import type { Report } from "../../core/report/report";
 import { useLanguage, useSay } from "../language";
+import { FieldList } from "../parts/FieldList";
 import { AnswererGlyph } from "../verdict/AnswererGlyph";
 import { PathPicture } from "../verdict/PathPicture";
-import { PaperFields, PaperFindings, PaperList } from "./paper-parts";
+import { PaperFindings, PaperList } from "./paper-parts";
 
 interface ReportPaperProps {
   readonly report: Report;
@@ -65,7 +66,7 @@ export function ReportPaper({ report, picture }: ReportPaperProps) {
       )}
       {block.fields.length > 0 && (
         <Part title="report_part_fields">
-          <PaperFields fields={block.fields} />
+          <FieldList fields={block.fields} />
         </Part>
       )}
       {report.removed.length > 0 && (

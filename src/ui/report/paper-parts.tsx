@@ -1,4 +1,3 @@
-import type { Field } from "../../core/exchange/exchange";
 import type { FindingJson } from "../../core/report/report";
 import { weightText } from "../../core/report/words";
 import { useSay } from "../language";
@@ -21,20 +20,6 @@ export function PaperFindings({ findings }: { findings: readonly FindingJson[] }
       </ul>
       <p className="section-note">{say("report_weights_explained")}</p>
     </>
-  );
-}
-
-/** Response fields as text, one a line. */
-export function PaperFields({ fields }: { fields: readonly Field[] }) {
-  return (
-    <dl className="fields">
-      {fields.map((field, index) => (
-        <div key={`${field.name} ${index}`}>
-          <dt>{field.name}</dt>
-          <dd>{field.value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

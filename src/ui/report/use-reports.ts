@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Block } from "../../core/blocks/block";
-import { noPictureOf } from "../file/no-picture";
 import type { PanelPorts, PictureResult } from "../ports";
 import { firstChoices, type Draft, type ReportChoices } from "./draft";
+import { noPictureOf } from "./no-picture";
 import { useNewest } from "./use-newest";
 
 /** The reports being made, and what can be done with the one that is shown. */
@@ -48,7 +48,7 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
   const start = useCallback(
     (block: Block) => {
       // First of all, while the grant of the click still holds.
-      const none = noPictureOf(block);
+      const none = noPictureOf(block, log.getSnapshot().page);
       const pending = none ? null : picture.capture();
       if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
       const createdAt = environment.now();
@@ -59,26 +59,30 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
       setCurrentId(block.id);
       if (pending) receive(block.id, pending);
     },
-    [picture, environment, receive],
+    [picture, environment, log, receive],
   );
 
   const id = currentId ?? "";
   const current = drafts.get(id) ?? null;
+
+  // The page may have been left since the preview was opened.
+  function take(): Promise<PictureResult> {
+    const none = current && noPictureOf(current.block, log.getSnapshot().page);
+    return none ? Promise.resolve(none) : picture.capture();
+  }
 
   return {
     current,
     start,
     choose: (choices) => change(id, (draft) => ({ ...draft, choices: { ...draft.choices, ...choices } })),
     retake: () => {
-      const pending = picture.capture();
+      const pending = take();
       change(id, (draft) => ({ ...draft, picture: null }));
       receive(id, pending);
     },
     ask: () => {
       const before = current?.picture ?? null;
-      const pending = picture
-        .askPermission()
-        .then((granted) => (granted ? picture.capture() : refused(before)));
+      const pending = picture.askPermission().then((granted) => (granted ? take() : refused(before)));
       change(id, (draft) => ({ ...draft, picture: null }));
       receive(id, pending);
     },

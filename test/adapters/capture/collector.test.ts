@@ -181,35 +181,6 @@ describe("the collector", () => {
     expect(await collector.lookThrough()).toMatchObject({ readable: false });
   });
 
-  it("empties the log at a navigation unless it is to be preserved", async () => {
-    const devtools = fakeDevtools();
-    let preserve = true;
-    const collector = collect(devtools.port, () => preserve);
-    devtools.finish(entry("/a", 403));
-    await vi.advanceTimersByTimeAsync(0);
-    devtools.navigate();
-    expect(paths(collector)).toEqual(["/a"]);
-    preserve = false;
-    devtools.navigate();
-    expect(paths(collector)).toEqual([]);
-  });
-
-  it("empties it also for Chromium's error page, which comes without a navigation", async () => {
-    const devtools = fakeDevtools();
-    const collector = collect(devtools.port, () => false);
-    devtools.finish(entry("/a", 403));
-    await vi.advanceTimersByTimeAsync(0);
-    devtools.finish(entry("/empty", 403, { error: "net::ERR_HTTP_RESPONSE_CODE_FAILURE", type: "document" }));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(paths(collector)).toEqual(["/empty"]);
-    expect(collector.log.getSnapshot().blocks[0]?.exchange.body).toEqual({
-      state: "read",
-      text: "",
-      size: 0,
-      cut: false,
-    });
-  });
-
   it("looks away while it is paused", async () => {
     const devtools = fakeDevtools();
     const collector = collect(devtools.port, () => true);

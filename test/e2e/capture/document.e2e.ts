@@ -13,7 +13,7 @@ describe("a page that was refused before DevTools opened", () => {
     await at.session.page.openDevTools();
 
     const [found] = await at.blocks("?early");
-    expect(found?.source).toEqual({ kind: "document" });
+    expect(found?.source).toEqual({ kind: "document", page: 0 });
     expect(found?.exchange).toMatchObject({ status: 403, fieldsComplete: false, notes: ["before-devtools"] });
     expect(found?.ray).toMatchObject({ rayId, source: "body" });
     expect(found?.verdict).toMatchObject({ responder: "cloudflare", cause: "waf-block" });

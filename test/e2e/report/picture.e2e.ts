@@ -27,6 +27,23 @@ describe("the report with a picture, after a press on the toolbar button", () =>
     expect(picture).toEqual(seen);
   });
 
+  it("shows no other page than the refused one, and says why there is no picture", async () => {
+    const url = `${at.lab.edgeUrl}/edge/block?left`;
+    const panel = await freshPanel(at);
+    await visitRefused(at, url);
+    await at.visit(at.lab.pageUrl);
+    await at.session.pressToolbarButton();
+    expect(await panel.$("::-p-aria(Make the report of this page)")).toBeNull();
+    await makeReport(panel, url);
+    await panel.waitForSelector("::-p-text(is no longer the one that was refused)");
+    expect(await panel.$(".report-picture img")).toBeNull();
+    const { html, json } = readSaved(await save(at, panel));
+    expect(html).not.toContain("<img");
+    expect(json).toMatchObject({
+      picture: { mediaType: null, reason: expect.stringContaining("no longer") },
+    });
+  });
+
   it("is saved as one file with the picture inside once, and its contract as JSON", async () => {
     const url = `${at.lab.edgeUrl}/edge/block?saved`;
     const { panel, picture } = await granted(url);

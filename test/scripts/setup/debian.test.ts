@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { installArguments, lineToRun, listsAreMissing } from "../../../scripts/setup/debian.mjs";
+import { installArguments, lineToRun, listsAreMissing, oneByOne } from "../../../scripts/setup/debian.mjs";
 
 const known = "nginx-light:\n  Installed: (none)\n  Candidate: 1.26.3-3\n  Version table:\n";
 const unknown = "xvfb:\n  Installed: (none)\n  Candidate: (none)\n  Version table:\n";
@@ -13,6 +13,20 @@ describe("installing on Debian", () => {
       "xvfb",
       "openbox",
     ]);
+  });
+
+  it("goes on one by one where a package cannot be had, and says that not all went well", async () => {
+    const tried: string[] = [];
+    const all = await oneByOne(["chromium", "nginx-light", "apache2"], (name) => {
+      tried.push(name);
+      return Promise.resolve(name !== "chromium");
+    });
+    expect(tried).toEqual(["chromium", "nginx-light", "apache2"]);
+    expect(all).toBe(false);
+  });
+
+  it("tries a package that is alone no second time", async () => {
+    expect(await oneByOne(["chromium"], () => Promise.reject(new Error("tried again")))).toBe(false);
   });
 
   it("is one line to run for somebody who is not root", () => {

@@ -28,6 +28,7 @@ export function logState(blocks: readonly Block[], more: Partial<LogState> = {})
     droppedBlocks: 0,
     cutBodies: 0,
     captureNotice: null,
+    page: 0,
     ...more,
   };
 }

@@ -1,10 +1,16 @@
 import { findBrowser } from "../../scripts/setup/browser.mjs";
-import { launchWithExtension, type Session } from "../e2e/browser";
-import { buildExtension } from "../e2e/build";
+import { launchWithExtension, type Session } from "./browser";
+import { buildExtension } from "./build";
 import { startLab, type Lab } from "../lab/lab";
 
-/** Runs a measurement with the lab and a fresh build in a real headless browser, and puts all away. */
-export async function inBrowser(measure: (session: Session, lab: Lab) => Promise<void>): Promise<void> {
+/**
+ * Does something with the lab and a fresh build in a real headless browser, and puts all away.
+ * `args` are the browser's own, and may depend on where the lab is.
+ */
+export async function inBrowser(
+  act: (session: Session, lab: Lab) => Promise<void>,
+  args: (lab: Lab) => readonly string[] = () => ["--window-size=1400,900"],
+): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === null)
     throw new Error("No Chromium, Chrome or Edge is to be found: set WHOSE403_BROWSER.");
@@ -16,10 +22,10 @@ export async function inBrowser(measure: (session: Session, lab: Lab) => Promise
       extensionDir: outDir,
       headless: true,
       spki: lab.spki,
-      args: ["--window-size=1400,900"],
+      args: args(lab),
     });
     try {
-      await measure(session, lab);
+      await act(session, lab);
     } finally {
       await session.close();
     }
