@@ -12,7 +12,7 @@ const INJECTED =
  */
 export function viaCloudflare(observed: Observed, ray: RayReading, hits: readonly Hit[]): boolean | null {
   // A partner network sends a Ray ID of its own making: whether Cloudflare carried it is not shown.
-  if (hits.some(({ finding }) => finding.signature === "regional-edges" && finding.supports === "cloudflare"))
+  if (hits.some(({ finding }) => finding.signature === "yunjiasu" && finding.supports === "cloudflare"))
     return null;
   if (ray.source === "field") return true;
   const proof = hits.some(

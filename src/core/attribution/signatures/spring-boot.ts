@@ -1,14 +1,14 @@
 import type { Signature } from "../signature";
 
-/** Spring Boot. */
+/** Spring Boot: its "whitelabel" page and the same as JSON. */
 export const signature: Signature = {
-  id: "java-apps",
-  product: null,
+  id: "spring-boot",
+  product: "Spring Boot",
   responder: "origin",
   documentation: "https://docs.spring.io/spring-boot/reference/web/servlet.html",
   marks: [
     {
-      id: "spring-whitelabel",
+      id: "whitelabel",
       when: [
         {
           body: /There was an unexpected error \(type=Forbidden, status=403\)/,
@@ -18,17 +18,15 @@ export const signature: Signature = {
       weight: 25,
       group: "page",
       because: { id: "because_own_page" },
-      product: "Spring Boot",
       cause: "app-permission",
       seen: "There was an unexpected error (type=Forbidden, status=403).",
     },
     {
-      id: "spring-json",
+      id: "error-json",
       when: [{ body: /^\{"timestamp":"[^"]{1,40}","status":403,"error":"Forbidden"/, text: '"status":403' }],
       weight: 25,
       group: "page",
       because: { id: "because_app_json" },
-      product: "Spring Boot",
       cause: "app-permission",
       seen: '{"timestamp":"2026-01-02T03:04:05.000+00:00","status":403,"error":"Forbidden","path":"/x"}',
     },

@@ -1,0 +1,20 @@
+import type { Signature } from "../signature";
+
+/** aiohttp: the text of its exceptions. */
+export const signature: Signature = {
+  id: "aiohttp",
+  product: "aiohttp",
+  responder: "origin",
+  documentation: "https://docs.aiohttp.org/en/stable/web_exceptions.html",
+  marks: [
+    {
+      id: "exception-text",
+      when: [{ body: /^403: Forbidden$/, text: "403: forbidden" }],
+      weight: 14,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "app-permission",
+      seen: "403: Forbidden",
+    },
+  ],
+};

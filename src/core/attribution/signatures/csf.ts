@@ -1,0 +1,22 @@
+import type { Signature } from "../signature";
+
+/** ConfigServer Firewall (csf, lfd): what it shows to an address that it has blocked. */
+export const signature: Signature = {
+  id: "csf",
+  product: "ConfigServer Firewall",
+  responder: "origin",
+  documentation: "https://www.configserver.com/configfirewall/",
+  marks: [
+    {
+      id: "messenger",
+      when: [
+        { body: /has been blocked in this server(?:'|&#39;|’)s firewall/, text: "blocked in this server" },
+      ],
+      weight: 22,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "ip-deny",
+      seen: "Your connection has been blocked in this server's firewall.",
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Signature } from "../signature";
+
+/** Proxies that decide which hosts a machine may reach, by the field in which they say why. */
+export const signature: Signature = {
+  id: "egress-proxy",
+  product: "an egress proxy",
+  responder: "local-network",
+  documentation: "https://www.envoyproxy.io/docs/envoy/latest/configuration/security/rbac_filter",
+  marks: [
+    {
+      id: "deny-reason",
+      when: [{ field: "x-deny-reason", value: /^(?:host_not_allowed|domain_not_allowed|egress)/i }],
+      weight: 28,
+      group: "page",
+      because: { id: "because_own_field" },
+      cause: "corporate-proxy",
+      seen: "x-deny-reason: host_not_allowed",
+    },
+  ],
+};

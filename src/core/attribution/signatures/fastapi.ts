@@ -1,0 +1,25 @@
+import type { Signature } from "../signature";
+
+/** FastAPI: what its security helpers say. Its key is shared with Django REST framework. */
+export const signature: Signature = {
+  id: "fastapi",
+  product: "FastAPI",
+  responder: "origin",
+  documentation: "https://fastapi.tiangolo.com/tutorial/handling-errors/",
+  marks: [
+    {
+      id: "detail-json",
+      when: [
+        {
+          body: /^\{"detail":"(?:Not authenticated|Forbidden|Invalid authentication credentials)"\}$/,
+          text: '"detail"',
+        },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "app-permission",
+      seen: '{"detail":"Not authenticated"}',
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Signature } from "../signature";
+
+/** Fastify. hapi answers with the same keys in the same order. */
+export const signature: Signature = {
+  id: "fastify",
+  product: "Fastify",
+  responder: "origin",
+  documentation: "https://fastify.dev/docs/latest/Reference/Errors/",
+  marks: [
+    {
+      id: "error-json",
+      when: [
+        {
+          body: /^\{"statusCode":403,(?:"code":"[A-Z_]{1,60}",)?"error":"Forbidden","message":/,
+          text: '"statuscode":403',
+        },
+      ],
+      weight: 18,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"statusCode":403,"error":"Forbidden","message":"no"}',
+    },
+    {
+      id: "csrf-code",
+      when: [{ body: /^\{"statusCode":403,"code":"FST_CSRF_/, text: "fst_csrf_" }],
+      weight: 20,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "csrf",
+      seen: '{"statusCode":403,"code":"FST_CSRF_MISSING_SECRET"}',
+    },
+  ],
+};

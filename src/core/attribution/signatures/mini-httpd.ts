@@ -1,0 +1,28 @@
+import type { Signature } from "../signature";
+
+/** mini_httpd: its page and its Server field. */
+export const signature: Signature = {
+  id: "mini-httpd",
+  product: "mini_httpd",
+  responder: "origin",
+  documentation: "https://www.acme.com/software/mini_httpd/",
+  marks: [
+    {
+      id: "server-field",
+      when: [{ field: "server", value: /^mini_httpd\// }],
+      weight: 8,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: mini_httpd/1.30",
+    },
+    {
+      id: "protected-file",
+      when: [{ body: /<h[24]>403 Forbidden<\/h[24]>\s{0,4}File is protected\./, text: "file is protected." }],
+      weight: 22,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "file-permission",
+      seen: "<h4>403 Forbidden</h4>\nFile is protected.",
+    },
+  ],
+};

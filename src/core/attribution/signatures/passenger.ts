@@ -1,0 +1,19 @@
+import type { Signature } from "../signature";
+
+/** Phusion Passenger, which runs applications inside a web server. */
+export const signature: Signature = {
+  id: "passenger",
+  product: "Phusion Passenger",
+  responder: "origin",
+  documentation: "https://www.phusionpassenger.com/docs/",
+  marks: [
+    {
+      id: "powered-by",
+      when: [{ field: "x-powered-by", value: /^Phusion Passenger/i }],
+      weight: 12,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "x-powered-by: Phusion Passenger 6.0.20",
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Signature } from "../signature";
+
+/** Servers that run Python applications, by name; the application stands behind them. */
+export const signature: Signature = {
+  id: "python-servers",
+  product: "a Python application server",
+  responder: "origin",
+  documentation: "https://wsgi.readthedocs.io/en/latest/servers.html",
+  marks: [
+    {
+      id: "server-field",
+      when: [
+        {
+          field: "server",
+          value:
+            /^(?:uvicorn|hypercorn|daphne|TornadoServer|CherryPy|TwistedWeb|Werkzeug|BaseHTTP|SimpleHTTP|Python)\b/i,
+        },
+      ],
+      weight: 10,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: uvicorn",
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Signature } from "../signature";
+
+/** Twisted Web: its resource for what is forbidden. */
+export const signature: Signature = {
+  id: "twisted",
+  product: "Twisted Web",
+  responder: "origin",
+  documentation: "https://docs.twisted.org/en/stable/web/howto/using-twistedweb.html",
+  marks: [
+    {
+      id: "forbidden-resource",
+      when: [{ text: "<h1>forbidden resource</h1>" }, { text: "sorry, resource is forbidden." }],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<h1>Forbidden Resource</h1><p>Sorry, resource is forbidden.</p>",
+    },
+  ],
+};

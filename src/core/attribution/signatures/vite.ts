@@ -1,0 +1,34 @@
+import type { Signature } from "../signature";
+
+/** Vite's development and preview servers. */
+export const signature: Signature = {
+  id: "vite",
+  product: "Vite",
+  responder: "origin",
+  documentation: "https://vite.dev/config/server-options#server-allowedhosts",
+  marks: [
+    {
+      id: "blocked-host",
+      when: [
+        {
+          body: /Blocked request\. This host \("[^"]{1,255}"\) is not allowed\./,
+          text: "blocked request. this host",
+        },
+      ],
+      weight: 22,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "host-check",
+      seen: 'Blocked request. This host ("shop.example") is not allowed.',
+    },
+    {
+      id: "restricted-file",
+      when: [{ text: "403 restricted" }, { text: "outside of vite serving allow list" }],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "file-permission",
+      seen: "<h1>403 Restricted</h1><p>The request url is outside of Vite serving allow list.</p>",
+    },
+  ],
+};

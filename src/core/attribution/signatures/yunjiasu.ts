@@ -1,0 +1,28 @@
+import type { Signature } from "../signature";
+
+/** Baidu's Yunjiasu, a partner network of Cloudflare: it sends a Ray ID of its own making, and its page borrows from Cloudflare's. */
+export const signature: Signature = {
+  id: "yunjiasu",
+  product: "Baidu Yunjiasu",
+  responder: "other-edge",
+  documentation: "https://su.baidu.com/",
+  marks: [
+    {
+      id: "error-page",
+      when: [{ text: "/cdn-cgi/styles/baidu.errors.css" }],
+      weight: 45,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: '<link href="/cdn-cgi/styles/baidu.errors.css">',
+    },
+    {
+      id: "partner-network",
+      when: [{ field: "server", value: /^yunjiasu/i }],
+      supports: "cloudflare",
+      weight: -30,
+      group: "partner",
+      because: { id: "because_partner_network" },
+      seen: "server: yunjiasu-nginx",
+    },
+  ],
+};
