@@ -10,6 +10,8 @@ export interface Product {
   /** Starts it in a folder of its own. Throws with the product's own words when it does not start. */
   readonly start: (place: Place) => Promise<Running>;
   readonly refusals: readonly Refusal[];
+  /** What else changes from one answer to the next, beside dates, ids and ports: ids of a form of its own. */
+  readonly volatile?: readonly RegExp[];
 }
 
 /** Where a product runs: everything that it writes goes into `folder`, it listens on loopback alone. */
@@ -30,17 +32,12 @@ export interface Running {
 export interface Refusal {
   /** What makes it refuse, in a few words: "deny by address". */
   readonly name: string;
-  readonly request: {
-    /** GET unless said otherwise. */
-    readonly method?: string;
-    readonly path: string;
-    readonly fields?: Readonly<Record<string, string>>;
-    readonly body?: string;
-    /** The site that is asked for through the product as a forward proxy, e.g. `http://shop.example/`. */
-    readonly proxied?: string;
-  };
+  readonly request: Ask;
+  /** A request beside it that must not be answered with 403: so the refusal is for the right reason. */
+  readonly neighbour?: Ask;
   readonly truth: {
-    readonly responder: "origin" | "other-edge" | "local-network";
+    /** `ambiguous` where an honest reader of the answer cannot tell. */
+    readonly responder: "origin" | "other-edge" | "local-network" | "ambiguous";
     /** As in the signature; null where nothing in the answer can show it. */
     readonly product: string | null;
     /** As in the signature; null where nothing in the answer shows it. */
@@ -50,4 +47,16 @@ export interface Refusal {
   };
   /** Why it is so, in a sentence: the configuration that makes it refuse. */
   readonly why: string;
+}
+
+/** A request to the product. */
+export interface Ask {
+  /** GET unless said otherwise. */
+  readonly method?: string;
+  readonly path: string;
+  /** They replace those of `scripts/record/ask-raw.ts`: Host is `shop.example` unless said otherwise. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** The site that is asked for through the product as a forward proxy, e.g. `http://shop.example/`. */
+  readonly proxied?: string;
 }
