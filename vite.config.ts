@@ -5,6 +5,7 @@ import manifest from "./manifest.json" with { type: "json" };
 import { chromeManifest } from "./scripts/build/manifest.ts";
 import { executable } from "./scripts/build/executable.ts";
 import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
+import { leanSignatures } from "./scripts/build/lean-signatures.ts";
 
 /**
  * One configuration, by mode: `chrome` writes dist/chrome, `cli` writes dist/cli as one file
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => {
 
 function extension(outDir: string): UserConfig {
   return {
-    plugins: [leanCatalogue(), react(), crx({ manifest: chromeManifest(manifest) })],
+    plugins: [leanCatalogue(), leanSignatures(), react(), crx({ manifest: chromeManifest(manifest) })],
     define: { __VERSION__: JSON.stringify(manifest.version) },
     build: {
       outDir,
@@ -32,7 +33,7 @@ function extension(outDir: string): UserConfig {
 }
 
 const cli: UserConfig = {
-  plugins: [leanCatalogue(), executable("whose403.js")],
+  plugins: [leanCatalogue(), leanSignatures(), executable("whose403.js")],
   publicDir: false,
   define: { __VERSION__: JSON.stringify(manifest.version) },
   ssr: { noExternal: true },

@@ -38,6 +38,33 @@ export interface Mark {
 /** Where a vendor's own reference id stands. The first that matches wins; group 1 is the id. */
 export type ReferenceId = { readonly field: string; readonly value?: RegExp } | { readonly body: RegExp };
 
+/**
+ * A whole answer, made up by us after the responder's real ones, and the verdict that it must lead
+ * to. Tests read it; it is left out of what ships, as `seen` is.
+ */
+export interface Example {
+  /** What it shows, in a few words: "the stock page behind Cloudflare". */
+  readonly name: string;
+  /** 403 unless said otherwise. */
+  readonly status?: number;
+  readonly statusText?: string;
+  /** All fields of the answer, unless `partial`; an array where a field comes more than once. */
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  /** Empty unless said otherwise; null where the browser would withhold it. */
+  readonly body?: string | null;
+  /** Fields are missing: a fragment, as people paste them. */
+  readonly partial?: true;
+  readonly verdict: {
+    /** The signature's own unless said otherwise. */
+    readonly responder?: Responder | "undetermined";
+    /** The signature's own unless said otherwise. */
+    readonly product?: string | null;
+    readonly cause: string | null;
+    readonly errorCode?: number;
+    readonly referenceId?: string;
+  };
+}
+
 /** How one responder is recognised: data alone, one file a responder, found by folder. */
 export interface Signature {
   /** Equals the file name without extension. */
@@ -49,4 +76,6 @@ export interface Signature {
   readonly documentation: string;
   readonly marks: readonly Mark[];
   readonly referenceIds?: readonly ReferenceId[];
+  /** At least one, unless a recording of the real product stands in test/fixtures/recorded. */
+  readonly examples?: readonly Example[];
 }
