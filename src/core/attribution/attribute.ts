@@ -9,6 +9,7 @@ import { readReferenceId } from "./reference-id";
 import { discountRelay } from "./relay";
 import { addUp, countGroupsOnce } from "./score";
 import { searchFor } from "./searched-texts";
+import { addressFindings, serverPlace } from "./server-address";
 import type { Signature } from "./signature";
 import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
@@ -26,11 +27,18 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
   const observed = observe(exchange, searchFor(signatures));
   const ray = readRay(exchange);
   const collected = collect(observed, signatures);
-  const found = [...collected, ...silence(observed, collected)];
+  const place = serverPlace(exchange);
+  // At an address of Cloudflare's somebody is in between, whatever the fields say.
+  const silent = place?.network === "cloudflare" ? [] : silence(observed, collected);
+  const found = [...collected, ...silent];
   const { hits: discounted, relayedRayId, relayed } = discountRelay(found, observed, ray);
-  const hits = countGroupsOnce([...discounted, ...unseenFields(observed, discounted)]);
+  const hits = countGroupsOnce([
+    ...discounted,
+    ...unseenFields(observed, discounted),
+    ...addressFindings(place, observed, discounted),
+  ]);
   const decision = decide(addUp(hits));
-  const via = wentVia(observed, ray, hits);
+  const via = wentVia(observed, ray, hits, place);
   const telling = tellingHits(hits, decision);
   const product = telling.find((hit) => hit.product !== null)?.product ?? null;
   const errorCode = telling.find((hit) => hit.errorCode !== null)?.errorCode ?? null;
@@ -79,7 +87,10 @@ function tellingHits(hits: readonly Hit[], decision: Decision): Hit[] {
 function shown(hits: readonly Hit[], keep: readonly (string | null)[]): Finding[] {
   return hits
     .map(({ finding }) =>
-      finding.excerpt === null ? finding : { ...finding, excerpt: safeExcerpt(finding.excerpt, keep) },
+      // At "address" it is a range of the table's, and no address of anybody's.
+      finding.excerpt === null || finding.where === "address"
+        ? finding
+        : { ...finding, excerpt: safeExcerpt(finding.excerpt, keep) },
     )
     .toSorted((a, b) => Number(b.counted) - Number(a.counted) || Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,3 +1,4 @@
+import type { AddressPlace } from "../cloudflare/address-ranges";
 import type { RayReading } from "../exchange/ray-id";
 import type { Hit } from "./collect";
 import type { Observed } from "./observed";
@@ -7,19 +8,32 @@ const INJECTED =
   /__CF\$cv\$params|\/cdn-cgi\/challenge-platform\/|\/cdn-cgi\/bm\/cv\/|\/rocket-loader\.min\.js|data-cf-settings=/;
 
 /**
- * Whether Cloudflare carried the response: true on a well-formed `cf-ray` field, or where fields
- * are missing, on other proof; false where all fields were seen and none is its; null otherwise.
+ * Whether Cloudflare carried the response: true where the browser was connected to an address of
+ * Cloudflare's or the `cf-ray` field is well-formed, or where fields are missing, on other proof;
+ * false where all fields were seen and none is its; null otherwise. An address elsewhere leaves a
+ * `cf-ray` what it is, since another network may stand in front; a page alone then proves nothing.
  */
-export function viaCloudflare(observed: Observed, ray: RayReading, hits: readonly Hit[]): boolean | null {
+export function viaCloudflare(
+  observed: Observed,
+  ray: RayReading,
+  hits: readonly Hit[],
+  place: AddressPlace | null,
+): boolean | null {
+  if (place?.network === "cloudflare") return true;
   // A partner network sends a Ray ID of its own making: whether Cloudflare carried it is not shown.
   if (hits.some(({ finding }) => finding.signature === "yunjiasu" && finding.supports === "cloudflare"))
     return null;
   if (ray.source === "field") return true;
+  const copied = place?.network === "other" && !observed.fieldsComplete;
   const proof = hits.some(
-    ({ finding }) => finding.supports === "cloudflare" && finding.counted && finding.weight >= 10,
+    ({ finding }) =>
+      finding.supports === "cloudflare" &&
+      finding.counted &&
+      finding.weight >= 10 &&
+      !(copied && finding.where === "body"),
   );
   if (proof) return true;
   if (observed.fieldsComplete) return false;
   if (observed.fields.has("cf-cache-status")) return true;
-  return observed.body !== null && INJECTED.test(observed.body) ? true : null;
+  return observed.body !== null && !copied && INJECTED.test(observed.body) ? true : null;
 }

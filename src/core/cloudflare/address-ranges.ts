@@ -1,0 +1,64 @@
+import ipaddr from "ipaddr.js";
+import table from "./address-ranges.json" with { type: "json" };
+
+/** The day the table stands for, ISO 8601; `npm run refresh:addresses` writes it anew. */
+export const ADDRESS_RANGES_READ = table.read;
+
+/**
+ * The ranges that Cloudflare publishes, as CIDR, in its own order. Source:
+ * www.cloudflare.com/ips-v4 and www.cloudflare.com/ips-v6. Prefixes that customers bring along
+ * (developers.cloudflare.com/byoip/) and those of its partner network in China are not among them.
+ */
+export const addressRanges: readonly string[] = [...table.ipv4, ...table.ipv6];
+
+/** What an address shows of the network that it is in. */
+export type AddressPlace =
+  /** In a range that Cloudflare publishes, which is named as CIDR. */
+  | { readonly network: "cloudflare"; readonly range: string }
+  /** Public, and in none of those ranges. */
+  | { readonly network: "other" }
+  /** In somebody's own network: RFC 1918, RFC 4193. */
+  | { readonly network: "private" }
+  /** Loopback, link-local, shared (RFC 6598), NAT64, documentation and the like: it shows no network. */
+  | { readonly network: "none" };
+
+const ranges = {
+  ipv4: table.ipv4.map((range) => ({ range, network: ipaddr.IPv4.parseCIDR(range) })),
+  ipv6: table.ipv6.map((range) => ({ range, network: ipaddr.IPv6.parseCIDR(range) })),
+};
+
+/**
+ * Where an address is, as DevTools or a HAR file writes it: in brackets or not, with a port or a
+ * zone, or as IPv6 that carries IPv4. Null for whatever is no address. Never throws.
+ */
+export function addressPlace(text: string): AddressPlace | null {
+  const address = readAddress(text);
+  if (address === null) return null;
+  const found = ranges[address.kind()].find(({ network }) => address.match(network));
+  if (found !== undefined) return { network: "cloudflare", range: found.range };
+  const kind = address.range();
+  if (kind === "private" || kind === "uniqueLocal") return { network: "private" };
+  return { network: kind === "unicast" && isGlobal(address) ? "other" : "none" };
+}
+
+/** The longest text of an IPv6 address has 45 characters; brackets, zone and port come on top. */
+const LIMIT = 100;
+const WRITTEN = /^(?:\[([^\]]+)\](?::\d{1,5})?|([\d.]+):\d{1,5}|([^[\]]+))$/;
+
+type Address = ReturnType<typeof ipaddr.process>;
+
+function readAddress(text: string): Address | null {
+  const trimmed = text.trim();
+  if (trimmed.length > LIMIT) return null;
+  const [, bracketed, withPort, plain] = WRITTEN.exec(trimmed) ?? [];
+  const bare = (bracketed ?? withPort ?? plain)?.replace(/%.*$/, "");
+  if (bare === undefined) return null;
+  // The library also reads the short, octal and hexadecimal forms of C's inet_aton, which nobody writes here.
+  if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return ipaddr.IPv4.parse(bare);
+  return ipaddr.IPv6.isValid(bare) ? ipaddr.process(bare) : null;
+}
+
+/** Of IPv6, only 2000::/3 is in public use (www.iana.org/assignments/ipv6-address-space/). */
+function isGlobal(address: Address): boolean {
+  return address.kind() === "ipv4" || (address.toByteArray()[0] ?? 0) >> 5 === 1;
+}
