@@ -15,6 +15,7 @@ export const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, "")
 export function complaints(signature: Signature): string[] {
   const wrong: string[] = [];
   const { id, documentation, marks } = signature;
+  wrong.push(...placeholders(signature, ""));
   if (!files.includes(id)) wrong.push(`its id "${id}" is not its file name`);
   if (!/^https:\/\/\S+$/.test(documentation)) wrong.push("documentation is no https link");
   if (marks.length === 0) wrong.push("it has no marks");
@@ -26,6 +27,16 @@ export function complaints(signature: Signature): string[] {
   for (const place of signature.referenceIds ?? []) wrong.push(...complaintsAboutPlace(place));
   wrong.push(...complaintsAboutExamples(signature));
   return wrong;
+}
+
+/** Where a word of the template stands that its author has not yet replaced. */
+function placeholders(value: unknown, path: string): string[] {
+  if (typeof value === "string")
+    return /\bTODO\b|^todo$/.test(value) ? [`\`${path}\` is still to be written (TODO)`] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    placeholders(inner, Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`),
+  );
 }
 
 function complaintsAbout(mark: Mark, product: string | null): string[] {
