@@ -32,7 +32,7 @@ export function complaints(signature: Signature): string[] {
 /** Where a word of the template stands that its author has not yet replaced. */
 function placeholders(value: unknown, path: string): string[] {
   if (typeof value === "string")
-    return /\bTODO\b|^todo$/.test(value) ? [`\`${path}\` is still to be written (TODO)`] : [];
+    return /\bTODO\b|^todo$/.test(value) ? [`\`${path}\` is still to be written`] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     placeholders(inner, Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`),

@@ -52,10 +52,10 @@ describe("npm run new:signature", () => {
     const signature = new Function(body)() as Signature;
     expect(complaints(signature)).toEqual(
       expect.arrayContaining([
-        "`product` is still to be written (TODO)",
-        "`documentation` is still to be written (TODO)",
-        "`marks[0].seen` is still to be written (TODO)",
-        "`examples[0].body` is still to be written (TODO)",
+        "`product` is still to be written",
+        "`documentation` is still to be written",
+        "`marks[0].seen` is still to be written",
+        "`examples[0].body` is still to be written",
       ]),
     );
   });
