@@ -1,0 +1,28 @@
+import { freePort, loopback } from "../ports";
+import type { Child } from "../child-process";
+import { nginxConfiguration } from "./nginx-configuration";
+import { runServer } from "./run-server";
+import { versionOf } from "./version-of";
+import { openPage, writeSite } from "./write-site";
+
+/** An nginx that a product stands in front of. */
+export interface InnerNginx {
+  readonly child: Child;
+  readonly port: number;
+  /** As it calls itself. */
+  readonly version: string;
+}
+
+/** Starts an nginx that serves `/index.html` and refuses `/private/`, in `folder`/inner. */
+export async function startInnerNginx(folder: string): Promise<InnerNginx> {
+  const port = await freePort();
+  const inner = `${folder}/inner`;
+  const server = `server { listen ${loopback}:${port}; root site; location /private/ { deny all; } }`;
+  writeSite(inner, { "nginx.conf": nginxConfiguration(inner, server), "site/index.html": openPage });
+  const child = await runServer({
+    program: "nginx",
+    args: ["-c", `${inner}/nginx.conf`, "-e", "stderr"],
+    port,
+  });
+  return { child, port, version: `nginx/${versionOf("nginx", ["-v"], /nginx\/([\d.]+)/)}` };
+}
