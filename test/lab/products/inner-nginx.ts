@@ -14,7 +14,7 @@ export interface InnerNginx {
 }
 
 /** Starts an nginx that serves `/index.html` and refuses `/private/`, in `folder`/inner. */
-export async function startInnerNginx(folder: string): Promise<InnerNginx> {
+async function startInnerNginx(folder: string): Promise<InnerNginx> {
   const port = await freePort();
   const inner = `${folder}/inner`;
   const server = `server { listen ${loopback}:${port}; root site; location /private/ { deny all; } }`;
@@ -25,4 +25,24 @@ export async function startInnerNginx(folder: string): Promise<InnerNginx> {
     port,
   });
   return { child, port, version: `nginx/${versionOf("nginx", ["-v"], /nginx\/([\d.]+)/)}` };
+}
+
+/**
+ * Starts an nginx, and in front of it what `outer` starts. What is returned stops both; the nginx is
+ * stopped as well when `outer` throws.
+ */
+export async function inFrontOfNginx(
+  folder: string,
+  outer: (inner: InnerNginx) => Promise<Child>,
+): Promise<() => Promise<void>> {
+  const inner = await startInnerNginx(folder);
+  try {
+    const child = await outer(inner);
+    return async () => {
+      await Promise.all([child.stop(), inner.child.stop()]);
+    };
+  } catch (error) {
+    await inner.child.stop();
+    throw error;
+  }
 }

@@ -44,11 +44,6 @@ export async function runServer({ program, args, port, env = {}, asRoot = false 
   return child;
 }
 
-/** Stops servers in the order given, and all of them though one may fail. */
-export async function stopAll(...children: readonly Child[]): Promise<void> {
-  await Promise.all(children.map((child) => child.stop()));
-}
-
 function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, loopback);

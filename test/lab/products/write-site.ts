@@ -23,6 +23,8 @@ export function writeSite(folder: string, files: Files, closed: readonly string[
       own(full, 0o755);
     });
   };
+  mkdirSync(folder, { recursive: true });
+  own(folder, 0o755);
   for (const [path, text] of Object.entries(files)) {
     makeFolder(text === null ? path : dirname(path));
     if (text === null) continue;
