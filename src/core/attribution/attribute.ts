@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange/exchange";
 import { errorCodeFacts } from "../cloudflare/error-codes";
+import { rayHints } from "../exchange/body-ray-id";
 import { readRay } from "../exchange/ray-id";
 import { collect, type Hit } from "./collect";
 import { decide, type Decision } from "./decide";
@@ -25,7 +26,7 @@ import { wouldDecide } from "./would-decide";
  */
 export function attribute(exchange: Exchange, signatures: readonly Signature[] = allSignatures): Verdict {
   const observed = observe(exchange, searchFor(signatures));
-  const ray = readRay(exchange);
+  const ray = readRay(exchange, observed.hasAnyText(rayHints));
   const collected = collect(observed, signatures);
   const place = serverPlace(exchange);
   // At an address of Cloudflare's somebody is in between, whatever the fields say.

@@ -1,5 +1,6 @@
-import { matchMark } from "./match";
+import { matchMark, type Match } from "./match";
 import type { Observed } from "./observed";
+import { candidates, prepare, type PreparedMark } from "./prepared-marks";
 import type { Mark, Signature } from "./signature";
 import type { Finding } from "./verdict";
 
@@ -16,32 +17,25 @@ export interface Hit {
 /** Everything that the signatures find in a response; nothing is counted yet. */
 export function collect(observed: Observed, signatures: readonly Signature[]): Hit[] {
   const hits: Hit[] = [];
-  for (const signature of signatures) {
-    for (const mark of signature.marks) {
-      const match = matchMark(mark, observed);
-      if (match === null) continue;
-      const product = mark.product ?? signature.product;
-      hits.push({
-        finding: {
-          signature: signature.id,
-          supports: mark.supports ?? signature.responder,
-          weight: mark.weight,
-          where: match.where,
-          excerpt: match.excerpt,
-          because:
-            product === null
-              ? mark.because
-              : { ...mark.because, params: { ...mark.because.params, product } },
-          counted: true,
-        },
-        group: mark.group ?? null,
-        product,
-        cause: mark.cause ?? null,
-        errorCode: readErrorCode(mark, observed),
-      });
-    }
+  const prepared = prepare(signatures);
+  for (const number of candidates(prepared, observed)) {
+    const one = prepared.marks[number];
+    const match = one === undefined ? null : matchMark(one.mark, observed);
+    if (one !== undefined && match !== null) hits.push(hitOf(one, match, observed));
   }
   return hits;
+}
+
+function hitOf(prepared: PreparedMark, match: Match, observed: Observed): Hit {
+  const { mark, signature, supports, product, because } = prepared;
+  const { where, excerpt } = match;
+  return {
+    finding: { signature, supports, weight: mark.weight, where, excerpt, because, counted: true },
+    group: mark.group ?? null,
+    product,
+    cause: mark.cause ?? null,
+    errorCode: readErrorCode(mark, observed),
+  };
 }
 
 function readErrorCode(mark: Mark, observed: Observed): number | null {

@@ -10,8 +10,8 @@ export interface Match {
 }
 
 /**
- * Whether all conditions of a mark hold (the cheap ones are asked first), and where the first of them was seen; null where one
- * does not hold or cannot be observed. Excerpts are made only for marks that match.
+ * Whether all conditions of a mark hold (the cheap ones are asked first), and where the first of
+ * them was seen; null where one does not hold or cannot be observed. Excerpts are made only for marks that match.
  */
 export function matchMark(mark: Mark, observed: Observed): Match | null {
   let first: Where | null = null;
@@ -68,6 +68,5 @@ function excerptOf(condition: Condition, observed: Observed): string | null {
     const found = condition.body.exec(observed.body);
     return found === null ? null : bodyExcerpt(observed.body, found.index, found[0].length);
   }
-  const at = observed.body.toLowerCase().indexOf(condition.text);
-  return bodyExcerpt(observed.body, at, condition.text.length);
+  return bodyExcerpt(observed.body, observed.indexOfText(condition.text), condition.text.length);
 }

@@ -4,17 +4,22 @@ import type { Observed } from "./observed";
 import type { ReferenceId, Signature } from "./signature";
 import type { Responder } from "./verdict";
 
+/** A place of an id; for one in a body the texts, lower case, of which one is there where an id is. */
+type Place = ReferenceId & { readonly hints?: readonly string[] };
+
 /**
  * Where servers of all kinds put the id of a request. Fields that are not registered but common
  * (X-Request-ID: Heroku, Rails, nginx, Envoy; the others by their vendor's name).
  */
-const common: readonly ReferenceId[] = [
+const common: readonly Place[] = [
   {
+    hints: "unique id|request id|incident id|event id|reference id|support id|error id".split("|"),
     body: /\b(?:unique|request|incident|event|reference|support|error) id(?: is)?(?::|#|\s)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{7,80})/i,
   },
   {
     // Not in a script (`{ref:x}`), and not Cloudflare's "Error reference number: 1020", which is a code.
-    body: /(?<![{,;&?."'\w-]|\berror )ref(?:erence)?(?: (?:no\.?|number|code))?\s?(?::|#)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{3,80})/i,
+    hints: "ref:|ref#|ref :|ref #|ref no|ref number|ref code|reference".split("|"),
+    body: /(?<![{,;&?."'\w-]|\berror )ref(?:erence)?(?: (?:no\.?|number|code))? ?(?::|#)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{3,80})/i,
   },
   ...["x-request-id", "x-correlation-id", "x-github-request-id", "x-kong-request-id"].map((field) => ({
     field,
@@ -23,6 +28,9 @@ const common: readonly ReferenceId[] = [
     (field) => ({ field }),
   ),
 ];
+
+/** The texts that the common places need, for the one search through a body. */
+export const referenceIdHints: readonly string[] = common.flatMap(({ hints }) => hints ?? []);
 
 /**
  * The id under which the responder's own logs know this response: one printed in the page before
@@ -35,21 +43,37 @@ export function readReferenceId(
   telling: readonly Hit[],
   signatures: readonly Signature[],
 ): string | null {
-  const byId = new Map(signatures.map((signature) => [signature.id, signature]));
-  const finders = [...new Set(telling.map((hit) => hit.finding.signature))];
-  const places = finders.flatMap((id) => byId.get(id)?.referenceIds ?? []);
+  const byFinder = placesOf(signatures);
+  const places: Place[] = [];
+  for (const id of new Set(telling.map((hit) => hit.finding.signature)))
+    places.push(...(byFinder.get(id) ?? []));
   if (responder !== "cloudflare") places.push(...common);
-  const printed = places.filter((place) => "body" in place);
-  const sent = places.filter((place) => "field" in place);
-  for (const place of [...printed, ...sent]) {
-    const id = readOne(place, observed);
+  return firstId(places, "body", observed) ?? firstId(places, "field", observed);
+}
+
+function firstId(places: readonly Place[], kind: "body" | "field", observed: Observed): string | null {
+  for (const place of places) {
+    const id = kind in place ? readOne(place, observed) : null;
     if (id !== null && !isPrivateId(id)) return id;
   }
   return null;
 }
 
-function readOne(place: ReferenceId, observed: Observed): string | null {
+const byFinderOf = new WeakMap<readonly Signature[], ReadonlyMap<string, readonly Place[]>>();
+
+/** The places of these signatures by the signature's id, looked up once. */
+function placesOf(signatures: readonly Signature[]): ReadonlyMap<string, readonly Place[]> {
+  let places = byFinderOf.get(signatures);
+  if (places === undefined) {
+    places = new Map(signatures.map(({ id, referenceIds }) => [id, referenceIds ?? []]));
+    byFinderOf.set(signatures, places);
+  }
+  return places;
+}
+
+function readOne(place: Place, observed: Observed): string | null {
   if ("body" in place) {
+    if (place.hints !== undefined && !observed.hasAnyText(place.hints)) return null;
     const id = observed.body === null ? undefined : place.body.exec(observed.body)?.[1];
     return id === undefined || id === "" ? null : id.replace(/&#46;/g, ".").slice(0, 200);
   }

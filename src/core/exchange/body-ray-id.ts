@@ -39,6 +39,9 @@ const forms: readonly { readonly text: string; readonly form: RegExp }[] = [
   { text: "ray=", form: new RegExp(String.raw`(?:[?&;]|\\x26|\\u0026)ray=${HEX}`, "i") },
 ];
 
+/** The texts, lower case, of which one is in every body that carries a Ray ID. */
+export const rayHints: readonly string[] = [...new Set(forms.map(({ text }) => text))];
+
 /**
  * The Ray ID that a body carries, lower case, or null. It says nothing about whose it is: see
  * `readRay`.

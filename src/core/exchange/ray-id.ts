@@ -41,11 +41,12 @@ export function fieldRay(exchange: Pick<Exchange, "fields">): FieldRay | null {
 /**
  * The Ray ID of a response: from the field first, then from the body. With every field seen and
  * no `cf-ray` among them, a Ray ID in the body belongs to another site whose page was passed on:
- * it is then in the note alone.
+ * it is then in the note alone. `inBody` is false where a caller knows already that the body has
+ * none of `rayHints`, and spares looking.
  */
-export function readRay(exchange: Exchange): RayReading {
+export function readRay(exchange: Exchange, inBody: boolean = true): RayReading {
   const field = fieldRay(exchange);
-  const body = exchange.body.state === "read" ? bodyRayId(exchange.body.text) : null;
+  const body = inBody && exchange.body.state === "read" ? bodyRayId(exchange.body.text) : null;
   if (field !== null) {
     const differs = body !== null && body !== field.rayId;
     const note: Message | null = differs ? { id: "ray_note_differs", params: { other: body } } : null;
