@@ -23,8 +23,8 @@ function numbers(range: string): Numbers {
 
 /** The table's IPv6 networks all end in a double colon. */
 function groups(network: string): string[] {
-  const written = network.replace("::", "").split(":");
-  return [...written, ...Array<string>(8 - written.length).fill("0")];
+  const leading = network.replace("::", "").split(":");
+  return [...leading, ...Array<string>(8 - leading.length).fill("0")];
 }
 
 function digits(parts: readonly string[], base: number, width: number): bigint {
@@ -134,11 +134,22 @@ describe("an address", () => {
     expect(addressPlace(text)).toEqual({ network: "none" });
   });
 
-  test.each([
-    ...["", " ", "-", "cloudflare", "shop.example", "104.16.1", "104.16.1.2.3", "104.16.1.256", "0x68101"],
-    ...["0150.16.1.2", "104.16.1.2/13", "[104.16.1.2", "2606:4700", "2606:::1", "[]", "[]:443", "%", ":"],
-    ...["\0", "\ud800"],
-  ])("is not what is none: %j", (text) => {
+  test.each(
+    [
+      "",
+      " ",
+      "-",
+      "cloudflare",
+      "shop.example",
+      "104.16.1",
+      "104.16.1.2.3",
+      "104.16.1.256",
+      "0x68101",
+    ].concat(
+      ["0150.16.1.2", "104.16.1.2/13", "[104.16.1.2", "2606:4700", "2606:::1", "[]", "[]:443", "%", ":"],
+      ["\0", "\ud800"],
+    ),
+  )("is not what is none: %j", (text) => {
     expect(addressPlace(text)).toBeNull();
   });
 
