@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** AWS's load balancer, also for AWS WAF on it. */
+/** AWS's load balancer, also for AWS WAF on it. It names itself only in what it answers itself; what it passes on keeps the site's Server field. */
 export const signature: Signature = {
   id: "aws-load-balancer",
   product: "AWS load balancer",
@@ -15,6 +15,31 @@ export const signature: Signature = {
       group: "field",
       because: { id: "because_chosen_by_edge" },
       seen: "server: awselb/2.0",
+    },
+    {
+      id: "stock-page",
+      when: [
+        { field: "server", value: /^awselb\//i },
+        { body: /<center><h1>403 Forbidden<\/h1><\/center>\s{0,4}<\/body>/i },
+      ],
+      weight: 32,
+      group: "field",
+      because: { id: "because_own_page" },
+      seen: "server: awselb/2.0",
+    },
+  ],
+  examples: [
+    {
+      name: "its stock page: nginx's markup without a name at its foot",
+      fields: { Server: "awselb/2.0", "Content-Type": "text/html", "Content-Length": "118" },
+      body: "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n</body>\r\n</html>\r\n",
+      verdict: { cause: null },
+    },
+    {
+      name: "a fixed answer that the owner wrote",
+      fields: { server: "awselb/2.0", "content-type": "text/plain; charset=utf-8" },
+      body: "Come in through the office network.",
+      verdict: { cause: null },
     },
   ],
 };

@@ -13,12 +13,13 @@ export const signature: Signature = {
       weight: 22,
       group: "page",
       because: { id: "because_chosen_by_edge" },
+      cause: "bot-management",
       seen: "x-dd-b: 1",
     },
     {
       id: "page",
       when: [
-        { body: /var dd\s{0,2}=\s{0,2}\{[^}]{0,600}captcha-delivery\.com/, text: "captcha-delivery.com" },
+        { body: /var dd\s{0,2}=\s{0,2}\{[^}]{0,900}captcha-delivery\.com/, text: "captcha-delivery.com" },
       ],
       weight: 22,
       group: "page",
@@ -28,7 +29,7 @@ export const signature: Signature = {
     },
     {
       id: "script",
-      when: [{ body: /src="https:\/\/ct\.captcha-delivery\.com\//, text: "captcha-delivery.com" }],
+      when: [{ body: /src=["']https:\/\/(?:ct|c|i)\.captcha-delivery\.com\//, text: "captcha-delivery.com" }],
       weight: 20,
       group: "page",
       because: { id: "because_own_page" },
@@ -36,17 +37,44 @@ export const signature: Signature = {
       seen: '<script src="https://ct.captcha-delivery.com/c.js">',
     },
     {
+      id: "frame",
+      when: [
+        {
+          body: /<iframe[^<>]{0,300}src=["']https:\/\/geo\.captcha-delivery\.com\/(?:captcha|interstitial)\//,
+          text: "captcha-delivery.com",
+        },
+      ],
+      weight: 20,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "bot-management",
+      seen: '<iframe src="https://geo.captcha-delivery.com/captcha/?initialCid=x">',
+    },
+    {
+      id: "script-of-2018",
+      when: [{ body: /src=["'](?:https?:)?\/\/ct\.datadome\.co\//, text: "ct.datadome.co" }],
+      weight: 20,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "bot-management",
+      seen: '<script src="https://ct.datadome.co/c.js">',
+    },
+    {
       id: "id-field",
       when: [{ field: "x-datadome-cid" }],
       weight: 20,
       group: "page",
       because: { id: "because_chosen_by_edge" },
+      cause: "bot-management",
       seen: "x-datadome-cid: AHrlqAAA",
     },
     {
       id: "json",
       when: [
-        { body: /^\{"url":\s{0,2}"https:\/\/geo\.captcha-delivery\.com\//, text: "captcha-delivery.com" },
+        {
+          body: /^\s{0,4}\{\s{0,8}"url":\s{0,2}"https:(?:\/\/|\\\/\\\/)geo\.captcha-delivery\.com/,
+          text: "captcha-delivery.com",
+        },
       ],
       weight: 22,
       group: "page",
@@ -63,5 +91,47 @@ export const signature: Signature = {
       seen: "server: DataDome",
     },
   ],
-  referenceIds: [{ body: /.cid.:\s{0,2}.([\w~=+/-]{10,200})[^\w~=+/-]/ }, { field: "x-datadome-cid" }],
+  referenceIds: [
+    { body: /['"]cid['"]:\s{0,2}['"]([\w~=+/-]{10,200})['"]/ },
+    {
+      body: /captcha-delivery\.com\/(?:captcha|interstitial)\/\?(?:[^\s"'<>]{0,200}[?&])?(?:initialC|c)id=([\w%~=+-]{10,200})/,
+    },
+    { field: "x-datadome-cid" },
+  ],
+  examples: [
+    {
+      name: "its page",
+      fields: {
+        "content-type": "text/html;charset=utf-8",
+        "x-datadome": "protected",
+        "x-dd-b": "1",
+        "set-cookie": "datadome=AbCdEf; Max-Age=31536000",
+        server: "DataDome",
+      },
+      body: "<html lang=\"en\"><head><title>shop.example</title></head><body><p id=\"cmsg\">Please switch on JavaScript</p><script data-cfasync=\"false\">var dd={'rt':'c','cid':'AHrlqAAAAAMAexample0123456789','hsh':'0123456789ABCDEF','t':'bv','s':1234,'host':'geo.captcha-delivery.com'}</script><script data-cfasync=\"false\" src=\"https://ct.captcha-delivery.com/c.js\"></script></body></html>",
+      verdict: { cause: "bot-management", referenceId: "AHrlqAAAAAMAexample0123456789" },
+    },
+    {
+      name: "its answer to a script",
+      fields: {
+        "content-type": "application/json",
+        "x-datadome": "protected",
+        "x-datadome-cid": "AHrlqAAAAAMAexample0123456789",
+      },
+      body: '{"url":"https://geo.captcha-delivery.com/captcha/?initialCid=AHrlqAAAAAMAexample0123456789&hash=01&t=fe"}',
+      verdict: { cause: "bot-management", referenceId: "AHrlqAAAAAMAexample0123456789" },
+    },
+    {
+      name: "its frame",
+      fields: { "content-type": "text/html", "x-datadome": "protected" },
+      body: '<body><iframe width="100%" src="https://geo.captcha-delivery.com/interstitial/?initialCid=AHrlqAAAAAMAexample0123456789&hash=01"></iframe></body>',
+      verdict: { cause: "bot-management", referenceId: "AHrlqAAAAAMAexample0123456789" },
+    },
+    {
+      name: "its page of 2018",
+      fields: { "content-type": "text/html", server: "DataDome" },
+      body: '<html><head><title>Blocked</title><script src="https://ct.datadome.co/c.js"></script></head></html>',
+      verdict: { cause: "bot-management" },
+    },
+  ],
 };

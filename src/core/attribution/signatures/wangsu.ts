@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** Wangsu (CDNetworks), a Chinese network. */
+/** Wangsu (ChinaNetCenter, CDNetworks), a Chinese network. X-Via and X-Ws-Request-Id are on what it passes on, too. */
 export const signature: Signature = {
   id: "wangsu",
   product: "Wangsu",
@@ -9,12 +9,29 @@ export const signature: Signature = {
   marks: [
     {
       id: "waf-page",
-      when: [{ body: /blocksrc\.haplat\.net\/waf_/, text: "haplat.net" }],
-      weight: 30,
+      when: [{ body: /blocksrc\.haplat\.net\//, text: "haplat.net" }],
+      weight: 32,
       group: "page",
       because: { id: "because_own_page" },
+      cause: "waf-block",
       seen: '<img src="https://blocksrc.haplat.net/waf_forbidden_file/x.jpg">',
     },
   ],
-  referenceIds: [{ field: "x-ws-request-id" }],
+  referenceIds: [
+    { body: /\b([0-9a-f]{8}_[A-Za-z0-9-]{4,30}_\d{3,8}-\d{3,8})\b/ },
+    { field: "x-ws-request-id" },
+  ],
+  examples: [
+    {
+      name: "its page",
+      fields: {
+        Server: "nginx",
+        "X-Via": "1.1 PSexample1:3 (Cdn Cache Server V2.0)",
+        "X-Ws-Request-Id": "6565a1b2_PSexample1_12345-67890",
+        "Content-Type": "text/html",
+      },
+      body: '<html><body><img src="https://blocksrc.haplat.net/waf_forbidden_file/icon.jpg"><p>Not for you</p></body></html>',
+      verdict: { cause: "waf-block", referenceId: "6565a1b2_PSexample1_12345-67890" },
+    },
+  ],
 };

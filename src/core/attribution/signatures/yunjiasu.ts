@@ -25,4 +25,16 @@ export const signature: Signature = {
       seen: "server: yunjiasu-nginx",
     },
   ],
+  examples: [
+    {
+      name: "its page, with a Ray ID that is not Cloudflare's",
+      fields: {
+        Server: "yunjiasu-nginx",
+        "CF-RAY": "9a1b2c3d4e5f6071-TSN",
+        "Content-Type": "text/html; charset=UTF-8",
+      },
+      body: '<html><head><title>No</title><link rel="stylesheet" href="/cdn-cgi/styles/baidu.errors.css"></head><body><h1>1020</h1></body></html>',
+      verdict: { cause: null },
+    },
+  ],
 };
