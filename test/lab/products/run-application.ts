@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Place, Running } from "./product";
@@ -48,35 +47,4 @@ export function npmVersion(name: string): string {
 export function packageVersion(path: string): string {
   const read: unknown = JSON.parse(readFileSync(path, "utf8"));
   return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "unknown";
-}
-
-/** The Python that Debian's packages are installed for; another may come first in PATH. */
-export const debianPython = "/usr/bin/python3";
-
-/**
- * The version of a Python package of Debian's, or of "Python" itself, as `NAME/VERSION`. Throws where
- * it is not installed.
- */
-export function pythonVersion(name: string): string {
-  const ask =
-    name === "Python"
-      ? "import platform; print(platform.python_version())"
-      : "import sys, importlib.metadata as m; print(m.version(sys.argv[1]))";
-  const { status, stdout } = spawnSync(debianPython, ["-c", ask, name], { encoding: "utf8", cwd: "/" });
-  if (status !== 0) throw new Error(`${name} is not installed for ${debianPython}`);
-  return `${name}/${stdout.trim()}`;
-}
-
-/** Runs one of the lab's own Python programs: its arguments are the port, the place's folder, and more. */
-export function runPython(
-  place: Place,
-  file: string,
-  version: string,
-  ...more: readonly string[]
-): Promise<Running> {
-  return runApplication(place, {
-    program: debianPython,
-    args: [programPath(file), String(place.port), place.folder, ...more],
-    version,
-  });
 }

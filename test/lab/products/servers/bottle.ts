@@ -1,5 +1,5 @@
 import type { Product } from "../product";
-import { pythonVersion, runPython } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** Bottle on Python's reference server. */
 export const product: Product = {

@@ -1,20 +1,11 @@
-import { dirname } from "node:path";
 import type { Product } from "../product";
-import { debianPython, programPath, pythonVersion, runApplication } from "../run-application";
+import { pythonVersion, runGunicorn } from "../run-python";
 
 /** Django and Django REST framework behind gunicorn, as in production. */
 export const product: Product = {
   id: "django-gunicorn",
   needs: { debian: ["python3-django", "python3-djangorestframework", "gunicorn"], npm: [] },
-  start: (place) =>
-    runApplication(place, {
-      program: debianPython,
-      args: [
-        ...["-m", "gunicorn", "--chdir", dirname(programPath("django/shop.py"))],
-        ...["--bind", `127.0.0.1:${place.port}`, "--worker-tmp-dir", place.folder, "shop:application"],
-      ],
-      version: `${pythonVersion("Django")} on ${pythonVersion("gunicorn")}`,
-    }),
+  start: (place) => runGunicorn(place, "django/shop.py", pythonVersion("Django")),
   refusals: [
     {
       name: "permission denied",

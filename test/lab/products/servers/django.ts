@@ -1,17 +1,11 @@
 import type { Product } from "../product";
-import { debianPython, programPath, pythonVersion, runApplication } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** Django on its development server, with DEBUG on. */
 export const product: Product = {
   id: "django",
   needs: { debian: ["python3-django", "python3-djangorestframework"], npm: [] },
-  start: (place) =>
-    runApplication(place, {
-      program: debianPython,
-      args: [programPath("django/shop.py"), String(place.port)],
-      env: { SHOP_DEBUG: "1" },
-      version: pythonVersion("Django"),
-    }),
+  start: (place) => runPython(place, "django/shop.py", pythonVersion("Django"), { env: { SHOP_DEBUG: "1" } }),
   refusals: [
     {
       name: "permission denied, debug",

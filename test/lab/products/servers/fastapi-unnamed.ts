@@ -1,11 +1,11 @@
 import type { Product } from "../product";
-import { pythonVersion, runPython } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** FastAPI on uvicorn that does not send its name. */
 export const product: Product = {
   id: "fastapi-unnamed",
   needs: { debian: ["python3-fastapi", "uvicorn"], npm: [] },
-  start: (place) => runPython(place, "fastapi/shop.py", pythonVersion("fastapi"), "unnamed"),
+  start: (place) => runPython(place, "fastapi/shop.py", pythonVersion("fastapi"), { args: ["unnamed"] }),
   refusals: [
     {
       name: "bearer token missing",

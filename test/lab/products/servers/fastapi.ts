@@ -1,11 +1,11 @@
 import type { Product } from "../product";
-import { pythonVersion, runPython } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** FastAPI on uvicorn. */
 export const product: Product = {
   id: "fastapi",
   needs: { debian: ["python3-fastapi", "uvicorn"], npm: [] },
-  start: (place) => runPython(place, "fastapi/shop.py", pythonVersion("fastapi"), "named"),
+  start: (place) => runPython(place, "fastapi/shop.py", pythonVersion("fastapi"), { args: ["named"] }),
   refusals: [
     {
       name: "bearer token missing",

@@ -1,20 +1,11 @@
-import { dirname } from "node:path";
 import type { Product } from "../product";
-import { debianPython, programPath, pythonVersion, runApplication } from "../run-application";
+import { pythonVersion, runGunicorn } from "../run-python";
 
 /** Flask behind gunicorn, as in production. */
 export const product: Product = {
   id: "flask-gunicorn",
   needs: { debian: ["python3-flask", "gunicorn"], npm: [] },
-  start: (place) =>
-    runApplication(place, {
-      program: debianPython,
-      args: [
-        ...["-m", "gunicorn", "--chdir", dirname(programPath("flask/shop.py"))],
-        ...["--bind", `127.0.0.1:${place.port}`, "--worker-tmp-dir", place.folder, "shop:application"],
-      ],
-      version: `${pythonVersion("Flask")} on ${pythonVersion("gunicorn")}`,
-    }),
+  start: (place) => runGunicorn(place, "flask/shop.py", pythonVersion("Flask")),
   refusals: [
     {
       name: "raised",

@@ -1,16 +1,12 @@
 import type { Product } from "../product";
-import { debianPython, programPath, pythonVersion, runApplication } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** Flask on its development server. */
 export const product: Product = {
   id: "flask",
   needs: { debian: ["python3-flask"], npm: [] },
   start: (place) =>
-    runApplication(place, {
-      program: debianPython,
-      args: [programPath("flask/shop.py"), String(place.port)],
-      version: `${pythonVersion("Flask")} with ${pythonVersion("Werkzeug")}`,
-    }),
+    runPython(place, "flask/shop.py", `${pythonVersion("Flask")} with ${pythonVersion("Werkzeug")}`),
   refusals: [
     {
       name: "abort",

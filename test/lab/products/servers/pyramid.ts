@@ -1,5 +1,5 @@
 import type { Product } from "../product";
-import { pythonVersion, runPython } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** Pyramid on waitress. */
 export const product: Product = {

@@ -1,5 +1,5 @@
 import type { Product } from "../product";
-import { pythonVersion, runPython } from "../run-application";
+import { pythonVersion, runPython } from "../run-python";
 
 /** Twisted Web. */
 export const product: Product = {
