@@ -16,12 +16,19 @@ export interface Content {
 export function decodeContent(body: Buffer, fields: readonly Field[]): Content {
   const mimeType = valueOf(fields, "content-type") ?? "";
   const bytes = body.length === 0 ? body : withoutCoding(body, valueOf(fields, "content-encoding"));
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(mimeType)?.[1] ?? "utf-8";
+  const named = /charset\s*=\s*"?([^\s;"]+)/i.exec(mimeType)?.[1];
+  const text = (named === undefined ? null : decoded(bytes, named)) ?? decoded(bytes, "utf-8");
+  return text === null
+    ? { size: bytes.length, mimeType, text: bytes.toString("base64"), encoding: "base64" }
+    : { size: bytes.length, mimeType, text };
+}
+
+/** Null where the bytes are not of this charset, or nobody knows it: mini_httpd names it `%s`. */
+function decoded(bytes: Buffer, charset: string): string | null {
   try {
-    const text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { size: bytes.length, mimeType, text };
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { size: bytes.length, mimeType, text: bytes.toString("base64"), encoding: "base64" };
+    return null;
   }
 }
 
