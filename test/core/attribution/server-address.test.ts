@@ -85,6 +85,15 @@ describe("an address elsewhere", () => {
     expect(at(OUTSIDE, answer(fields, text))).toMatchObject({ responder: "cloudflare", viaCloudflare: true });
   });
 
+  test("contradicts a cf-ray on the origin's answer, and leaves it the origin's", () => {
+    const one = answer({ ...carried, "cf-cache-status": "DYNAMIC" }, nginxPage);
+    const verdict = at(OUTSIDE, one);
+    expect(verdict).toMatchObject({ responder: "origin", viaCloudflare: true, margin: at(null, one).margin });
+    expect(byAddress(verdict)).toMatchObject([
+      { weight: -20, because: { id: "because_address_contradicts" } },
+    ]);
+  });
+
   test("shows no more than a page that may be copied, where the fields were not seen", () => {
     const verdict = at(OUTSIDE, answer({}, blockPage, { fieldsComplete: false }));
     expect(verdict).toMatchObject({ responder: "undetermined", viaCloudflare: null });

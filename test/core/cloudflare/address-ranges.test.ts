@@ -97,6 +97,7 @@ describe("an address", () => {
     ["[2606:4700::1]", "2606:4700::/32"],
     ["[2606:4700::1]:443", "2606:4700::/32"],
     ["2606:4700::1%eth0", "2606:4700::/32"],
+    ["2606:4700::1%eth0.100", "2606:4700::/32"],
     ["[2606:4700::AbCd%3]", "2606:4700::/32"],
   ])("of Cloudflare's is known as it is written: %j", (text, range) => {
     expect(addressPlace(text)).toEqual({ network: "cloudflare", range });
@@ -155,6 +156,11 @@ describe("an address", () => {
 
   test.each(["1", "[", ":", "1.", "%", " "])("is none where a megabyte of %j stands", (unit) => {
     expect(addressPlace(unit.repeat(1_000_000))).toBeNull();
+  });
+
+  test("is not read where its zone is longer than any name of a network card", () => {
+    expect(addressPlace(`2606:4700::1%${"0".repeat(60)}`)?.network).toBe("cloudflare");
+    expect(addressPlace(`2606:4700::1%${"0".repeat(600)}`)).toBeNull();
   });
 
   test("is asked for with any text at all", () => {
