@@ -1,5 +1,5 @@
 import type { Exchange } from "../exchange/exchange";
-import { errorCodeFacts } from "../cloudflare/error-codes";
+import { errorCodeCause, errorCodeFacts } from "../cloudflare/error-codes";
 import { rayHints } from "../exchange/body-ray-id";
 import { readRay } from "../exchange/ray-id";
 import { collect, type Hit } from "./collect";
@@ -8,13 +8,13 @@ import { safeExcerpt } from "./excerpt";
 import { notObservable, observe } from "./observed";
 import { readReferenceId } from "./reference-id";
 import { discountRelay } from "./relay";
-import { addUp, countGroupsOnce } from "./score";
+import { addUp, contenders, countGroupsOnce } from "./score";
 import { searchFor } from "./searched-texts";
 import { addressFindings, serverPlace } from "./server-address";
 import type { Signature } from "./signature";
 import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
-import { summarise } from "./summarise";
+import { summarise, type VerdictParts } from "./summarise";
 import { unseenFields } from "./unseen-fields";
 import type { Finding, Verdict } from "./verdict";
 import { viaCloudflare as wentVia } from "./via-cloudflare";
@@ -38,15 +38,25 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     ...unseenFields(observed, discounted),
     ...addressFindings(place, observed, discounted),
   ]);
-  const decision = decide(addUp(hits));
+  const scores = addUp(hits);
+  const decision = decide(scores);
   const via = wentVia(observed, ray, hits, place);
   const telling = tellingHits(hits, decision);
-  const product = telling.find((hit) => hit.product !== null)?.product ?? null;
   const errorCode = telling.find((hit) => hit.errorCode !== null)?.errorCode ?? null;
-  const seenCause = telling.find((hit) => hit.cause !== null)?.cause ?? null;
-  const cause = (errorCode === null ? null : errorCodeFacts(errorCode)?.cause) ?? seenCause;
+  const { product, cause } = whatFor(telling, errorCode);
   const referenceId = relayedRayId ?? readReferenceId(observed, decision.responder, telling, signatures);
-  const missing = notObservable(observed);
+  const parts: VerdictParts = {
+    exchange,
+    decision,
+    contenders: contenders(scores),
+    viaCloudflare: via,
+    rayId: ray.rayId,
+    product,
+    cause,
+    errorCode,
+    referenceId,
+    relayed,
+  };
   return {
     responder: decision.responder,
     viaCloudflare: via,
@@ -54,21 +64,26 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     cause,
     errorCode,
     confidence: decision.confidence,
-    summary: summarise({
-      decision,
-      viaCloudflare: via,
-      product,
-      cause,
-      errorCode,
-      relayed,
-      notObservable: missing,
-    }),
-    wouldDecide: wouldDecide(exchange, decision, via),
+    summary: summarise(parts),
+    wouldDecide: wouldDecide(parts),
     margin: decision.margin,
     runnerUp: decision.runnerUp,
     referenceId,
     findings: shown(hits, [ray.rayId, referenceId, referenceId?.replace(/=+$/, "") ?? null]),
-    notObservable: missing,
+    notObservable: notObservable(observed),
+  };
+}
+
+/** The product and the cause: Cloudflare's code tells more than the page in which it stands. */
+function whatFor(telling: readonly Hit[], errorCode: number | null): Pick<Verdict, "product" | "cause"> {
+  const seen = {
+    product: telling.find((hit) => hit.product !== null)?.product ?? null,
+    cause: telling.find((hit) => hit.cause !== null)?.cause ?? null,
+  };
+  if (errorCode === null) return seen;
+  return {
+    product: errorCodeFacts(errorCode)?.product ?? seen.product,
+    cause: errorCodeCause(errorCode) ?? seen.cause,
   };
 }
 

@@ -34,6 +34,17 @@ export function addUp(hits: readonly Hit[]): Scores {
   return scores;
 }
 
+/** Decibans: two to one. Less than that only breaks ties, and names nobody. */
+const SPEAKS = 3;
+
+/** Everybody for whom the evidence speaks on the whole, the likeliest first. */
+export function contenders(scores: Scores): Responder[] {
+  return [...scores]
+    .filter(([, score]) => score >= SPEAKS)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([responder]) => responder);
+}
+
 function groupKey(hit: Hit): string | null {
   return hit.group === null ? null : `${hit.finding.supports} ${Math.sign(hit.finding.weight)} ${hit.group}`;
 }

@@ -1,71 +1,109 @@
+import type { Exchange } from "../exchange/exchange";
 import type { MessageId } from "../messages/catalogue";
-import type { Message } from "../messages/message";
+import type { Message, MessageParam } from "../messages/message";
+import { causeWords, type CauseWords } from "./cause-words";
 import type { Decision } from "./decide";
-import type { NotObservable } from "./verdict";
+import { undeterminedSentence } from "./undetermined";
+import type { Responder } from "./verdict";
 
-/** What the sentence is made of. */
-export interface SummaryParts {
+/** What the sentences of a verdict are made of. */
+export interface VerdictParts {
+  readonly exchange: Exchange;
   readonly decision: Decision;
+  /** Everybody for whom the evidence speaks on the whole, the likeliest first. */
+  readonly contenders: readonly Responder[];
   readonly viaCloudflare: boolean | null;
+  /** The Ray ID of this response, if it has one. */
+  readonly rayId: string | null;
   readonly product: string | null;
   readonly cause: string | null;
   readonly errorCode: number | null;
+  readonly referenceId: string | null;
   readonly relayed: boolean;
-  readonly notObservable: readonly NotObservable[];
 }
 
-/** Sentences for causes that Cloudflare's own answers name. */
-const byCause: Readonly<Record<string, MessageId>> = {
-  "waf-block": "verdict_cloudflare_waf_block",
-  challenge: "verdict_cloudflare_challenge",
-  "access-denied-1020": "verdict_cloudflare_access_denied_1020",
-  "ip-banned": "verdict_cloudflare_ip_banned",
-  "asn-banned": "verdict_cloudflare_asn_banned",
-  "country-banned": "verdict_cloudflare_country_banned",
-  "browser-signature": "verdict_cloudflare_browser_signature",
-  hotlink: "verdict_cloudflare_hotlink",
-  "direct-ip": "verdict_cloudflare_direct_ip",
-  "rate-limited": "verdict_cloudflare_rate_limited",
-  "access-login": "verdict_cloudflare_access_login",
-  "custom-block": "verdict_cloudflare_custom_block",
-  "early-refusal": "verdict_cloudflare_early_refusal",
+/** Statuses that refuse a request (RFC 9110, RFC 6585, RFC 7725, RFC 4918); others are errors. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 407, 423, 429, 451]);
+
+/**
+ * The verdict in one sentence: who, with which product, for which cause, and what follows for the
+ * origin server. It claims no more than the evidence: "most likely" where it is that, and nothing
+ * about the origin server where something speaks for it as well.
+ */
+export function summarise(parts: VerdictParts): Message {
+  const { responder } = parts.decision;
+  if (responder === "undetermined") return undeterminedSentence(parts);
+  const cause = parts.cause === null ? null : causeWords(parts.cause);
+  const isRefusal =
+    cause === null ? parts.errorCode === null && REFUSALS.has(parts.exchange.status) : cause.refusal;
+  const what = clauseOf(parts, responder, cause, isRefusal);
+  const rest = restOf(parts, responder, isRefusal);
+  return rest === null
+    ? { id: "verdict_sentence", params: { what } }
+    : { id: "verdict_sentence_rest", params: { what, rest: { id: rest } } };
+}
+
+function clauseOf(
+  parts: VerdictParts,
+  responder: Responder,
+  cause: CauseWords | null,
+  isRefusal: boolean,
+): Message {
+  const { errorCode, exchange } = parts;
+  const sure = parts.decision.confidence === "certain";
+  if (parts.relayed) return { id: sure ? "verdict_relayed" : "verdict_relayed_likely" };
+  const who = whoOf(responder, parts.product);
+  if (cause?.kind === "whole") return { id: sure ? cause.certain : cause.likely, params: { who } };
+  if (cause !== null) {
+    const plain: Message = { id: cause.clause };
+    const params = { who, cause: errorCode === null ? plain : withCode(plain, errorCode) };
+    if (isRefusal) return { id: sure ? "verdict_refused_cause" : "verdict_refused_cause_likely", params };
+    return { id: sure ? "verdict_answered_cause" : "verdict_answered_cause_likely", params };
+  }
+  if (errorCode !== null) {
+    return { id: sure ? "verdict_error" : "verdict_error_likely", params: { who, code: errorCode } };
+  }
+  if (isRefusal) return { id: sure ? "verdict_refused" : "verdict_refused_likely", params: { who } };
+  const params = { who, status: exchange.status };
+  return { id: sure ? "verdict_answered" : "verdict_answered_likely", params };
+}
+
+function withCode(cause: Message, code: number): Message {
+  return { id: "verdict_cause_code", params: { cause, code } };
+}
+
+/** What a verdict means for the origin server, where the evidence goes so far. */
+function restOf(
+  { decision, viaCloudflare }: VerdictParts,
+  responder: Responder,
+  isRefusal: boolean,
+): MessageId | null {
+  const sure = decision.confidence === "certain";
+  if (responder !== "cloudflare" && viaCloudflare === true) return "verdict_rest_via";
+  if (responder === "origin" || !isRefusal || decision.runnerUp !== null) return null;
+  if (responder === "local-network") return sure ? "verdict_rest_unasked" : null;
+  if (responder === "other-edge") return "verdict_rest_probably_unseen";
+  return sure ? "verdict_rest_unseen" : "verdict_rest_unseen_likely";
+}
+
+const unnamed: Readonly<Record<Exclude<Responder, "cloudflare">, MessageId>> = {
+  origin: "verdict_who_origin",
+  "other-edge": "verdict_who_edge",
+  "local-network": "verdict_who_network",
+};
+const named: Readonly<Record<Exclude<Responder, "cloudflare">, MessageId>> = {
+  origin: "verdict_who_origin_product",
+  "other-edge": "verdict_who_edge_product",
+  "local-network": "verdict_who_network_product",
 };
 
-/** The verdict in one sentence: who, with which product, for which cause. */
-export function summarise(parts: SummaryParts): Message {
-  switch (parts.decision.responder) {
-    case "cloudflare":
-      return cloudflare(parts);
-    case "origin":
-      return origin(parts);
-    case "other-edge":
-      return named("verdict_other_edge", "verdict_other_edge_product", parts.product);
-    case "local-network":
-      return named("verdict_local_network", "verdict_local_network_product", parts.product);
-    case "undetermined":
-      return undetermined(parts);
+function whoOf(responder: Responder, product: string | null): MessageParam {
+  if (responder === "cloudflare") {
+    // A challenge is what is sent, not who sends it.
+    if (product === null || product === "Cloudflare challenge") return "Cloudflare";
+    return product.startsWith("Cloudflare")
+      ? product
+      : { id: "verdict_who_cloudflare_feature", params: { product } };
   }
-}
-
-function cloudflare({ cause, errorCode }: SummaryParts): Message {
-  const id = cause === null ? undefined : byCause[cause];
-  if (errorCode !== null) return { id: id ?? "verdict_cloudflare_error", params: { code: errorCode } };
-  // The sentence about a banned address names its code.
-  return { id: id === undefined || id === "verdict_cloudflare_ip_banned" ? "verdict_cloudflare" : id };
-}
-
-function origin({ viaCloudflare, product, relayed }: SummaryParts): Message {
-  if (relayed) return { id: "verdict_origin_relayed" };
-  if (viaCloudflare === true) return named("verdict_origin_via", "verdict_origin_via_product", product);
-  return named("verdict_origin", "verdict_origin_product", product);
-}
-
-function undetermined({ decision, viaCloudflare, notObservable }: SummaryParts): Message {
-  if (decision.runnerUp !== null) return { id: "verdict_undetermined_conflict" };
-  if (viaCloudflare === true) return { id: "verdict_undetermined_via" };
-  return { id: notObservable.includes("fields") ? "verdict_undetermined_fields" : "verdict_undetermined" };
-}
-
-function named(plain: MessageId, withProduct: MessageId, product: string | null): Message {
-  return product === null ? { id: plain } : { id: withProduct, params: { product } };
+  return product === null ? { id: unnamed[responder] } : { id: named[responder], params: { product } };
 }

@@ -9,18 +9,27 @@ export interface Language {
 
 export const english: Language = { tag: "en", catalogue: englishCatalogue };
 
+/** How deep parts of sentences may stand in one another; the verdict needs four. */
+const DEEPEST = 8;
+
 /**
  * The text of a message in a language; a message missing there is taken from English.
- * `$NAME$` is replaced by the parameter of that name (any case). Parameters are never read
- * for further placeholders, so captured text cannot inject any.
+ * `$NAME$` is replaced by the parameter of that name (any case); a parameter that is a message
+ * is rendered in the same language. Parameters are never read for further placeholders, so
+ * captured text cannot inject any. Of parts that stand in one another too deep, the id is shown.
  */
 export function render(message: Message, language: Language = english): string {
-  const entry = findEntry(message, language);
+  return renderPart(message, language, DEEPEST);
+}
+
+function renderPart(message: Message, language: Language, deepest: number): string {
+  const entry = deepest === 0 ? null : findEntry(message, language);
   if (entry === null) return message.id;
   const params = lowerCaseKeys(message.params ?? {});
   return entry.message.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => {
     const value = params.get(name.toLowerCase());
-    return value === undefined ? whole : String(value);
+    if (value === undefined) return whole;
+    return typeof value === "object" ? renderPart(value, language, deepest - 1) : String(value);
   });
 }
 

@@ -11,8 +11,8 @@ describe("passing through", () => {
       confidence: "undetermined",
       viaCloudflare: true,
     });
-    expect(verdict.wouldDecide).toEqual({ id: "decide_access_log" });
-    expect(render(verdict.summary)).toMatch(/^Cloudflare carried this answer, but nothing/);
+    expect(verdict.wouldDecide).toEqual({ id: "decide_access_log_ray", params: { ray: RAY } });
+    expect(render(verdict.summary)).toMatch(/^Cloudflare carried this answer, but neither its fields nor/);
   });
 
   test("leaves the origin's own page the origin's", () => {
@@ -24,7 +24,7 @@ describe("passing through", () => {
       product: "nginx",
     });
     expect(render(verdict.summary)).toBe(
-      "The site's own server or application (nginx) refused this request; Cloudflare only carried the answer.",
+      "nginx on the site's own side refused this request; Cloudflare only passed the answer on.",
     );
   });
 
@@ -53,7 +53,7 @@ describe("Cloudflare's own answers", () => {
       product: "Cloudflare WAF",
     });
     expect(render(verdict.summary)).toBe(
-      "Cloudflare stopped this request with a WAF block; the origin server never saw it.",
+      "Cloudflare WAF refused this request because one of the site's security rules matched it; the origin server never saw it.",
     );
     expect(verdict.wouldDecide).toBeNull();
   });
