@@ -6,13 +6,11 @@ import type { Observed } from "./observed";
 import { ruling } from "./ruling";
 
 /**
- * Decibans. About one in a hundred answers of Cloudflare's comes from an address that it does not
- * publish: sites that bring their own prefixes, another network in front, a proxy with a public
- * address. Enough that its page and a made-up `cf-ray` are not `certain`.
+ * Decibans. An estimate: of Cloudflare's answers, one in a hundred comes from an address that it
+ * does not publish (sites that bring their own prefixes, another network in front, a proxy with a
+ * public address). It suffices that its page with a made-up `cf-ray` is not `certain`.
  */
 const CONTRADICTED = -20;
-/** A proxy passes on more than it refuses, and internal sites have public names: it breaks a tie, no more. */
-const PRIVATE = 2;
 
 /** Where the address is that the browser was connected to; null where it is not known. */
 export function serverPlace(exchange: Pick<Exchange, "serverIPAddress">): AddressPlace | null {
@@ -22,7 +20,8 @@ export function serverPlace(exchange: Pick<Exchange, "serverIPAddress">): Addres
 /**
  * What the server's address says. Inside Cloudflare's ranges it proves that Cloudflare carried the
  * answer, and nothing about who wrote it. Outside it speaks against what else points to
- * Cloudflare, which `found` are. An address of this computer, of shared space or of NAT64 says nothing.
+ * Cloudflare, which `found` are. A private one shows a proxy, a filter or an internal site, and
+ * none of them more than the others. One of this computer, of shared space or of NAT64 says nothing.
  */
 export function addressFindings(
   place: AddressPlace | null,
@@ -41,7 +40,7 @@ export function addressFindings(
         : [finding("cloudflare", 0, { id: "because_address_outside" })];
     case "private":
       return hasPublicName(observed.exchange.url)
-        ? [finding("local-network", PRIVATE, { id: "because_address_private" })]
+        ? [finding("local-network", 0, { id: "because_address_private" })]
         : [];
     case "none":
     case undefined:

@@ -47,7 +47,7 @@ describe("an address of Cloudflare's", () => {
     const hidden = exchange({ fields: [], fieldsComplete: false, body: withheld });
     expect(at(null, hidden).viaCloudflare).toBeNull();
     expect(at(INSIDE, hidden)).toMatchObject({ responder: "undetermined", viaCloudflare: true });
-    expect(render(at(INSIDE, hidden).summary)).toMatch(/^Cloudflare carried this answer, but nothing/);
+    expect(render(at(INSIDE, hidden).summary)).toMatch(/^Cloudflare carried this answer/);
   });
 
   test("without a cf-ray is a service that passes connections on: silence then names nobody", () => {
@@ -114,11 +114,15 @@ describe("an address elsewhere", () => {
 describe("an address in a private network", () => {
   const bare = answer({ "content-type": "text/plain" }, "No.");
 
-  test("is a weak hint where the name is public, and overturns nothing", () => {
-    const verdict = at("192.168.1.1", bare);
-    expect(verdict).toMatchObject({ responder: "origin", confidence: "likely", viaCloudflare: false });
-    expect(byAddress(verdict)).toMatchObject([{ supports: "local-network", weight: 2, excerpt: null }]);
-  });
+  test.each(["192.168.1.1", "fd00::7"])(
+    "is told where the name is public, and decides nothing: %s",
+    (address) => {
+      const verdict = at(address, bare);
+      expect(byAddress(verdict)).toMatchObject([{ supports: "local-network", weight: 0, excerpt: null }]);
+      const rest = verdict.findings.filter((finding) => finding.where !== "address");
+      expect({ ...verdict, findings: rest }).toEqual(at(null, bare));
+    },
+  );
 
   test.each([
     "http://intranet/",
