@@ -1,0 +1,4 @@
+<?php
+// Nothing is logged.
+
+return ['default' => 'none', 'channels' => ['none' => ['driver' => 'monolog', 'handler' => Monolog\Handler\NullHandler::class]]];
