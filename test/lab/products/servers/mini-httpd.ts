@@ -28,7 +28,7 @@ export const product: Product = {
       name: "file permission",
       request: { path: "/closed.html" },
       neighbour,
-      truth,
+      truth: { ...truth, cause: "file-permission" },
       why: "the file may not be read; the stock page",
     },
     {
