@@ -9,11 +9,22 @@ export const signature: Signature = {
   marks: [
     {
       id: "error-page",
-      when: [{ body: /<td>Server:<\/td>\s{0,8}<td>cache\d{1,4}\.[a-z]{1,4}\d/i, text: "<td>server:</td>" }],
-      weight: 26,
+      when: [
+        { body: /<td>Server:<\/td>\s{0,8}<td>\s{0,4}cache\d{1,4}\.[a-z]{1,4}\d/i, text: "<td>server:</td>" },
+      ],
+      weight: 28,
       group: "page",
       because: { id: "because_own_page" },
       seen: "<td>Server:</td>\n<td>cache12.cn123</td>",
+    },
+    {
+      id: "denied-by",
+      when: [{ field: "x-tengine-error", value: /^(?:denied by|non-existent domain|auth)/i }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_chosen_by_edge" },
+      cause: "deny-rule",
+      seen: "x-tengine-error: denied by Referer ACL",
     },
     {
       id: "relayed",
@@ -27,4 +38,43 @@ export const signature: Signature = {
     },
   ],
   referenceIds: [{ field: "eagleid" }],
+  examples: [
+    {
+      name: "its page, Tengine's with the name of a cache",
+      fields: {
+        Server: "Tengine",
+        "Content-Type": "text/html",
+        Via: "kunlun3.cn1234[,0]",
+        EagleId: "2ff6010116900000011234567e",
+      },
+      body: '<html>\n<head><title>403 Forbidden</title></head>\n<body>\n<h1>403 Forbidden</h1>\n<table border="0">\n<tr>\n<td>Server:</td>\n<td>cache3.cn1234</td>\n</tr>\n</table>\n<hr/>Powered by Tengine</body>\n</html>\n',
+      verdict: { cause: null, referenceId: "2ff6010116900000011234567e" },
+    },
+    {
+      name: "an address that its list of referring sites does not allow",
+      fields: {
+        Server: "Tengine",
+        "X-Tengine-Error": "denied by Referer ACL",
+        EagleId: "2ff6010116900000011234567e",
+        Via: "cache3.cn1234[,0]",
+      },
+      verdict: { cause: "deny-rule", referenceId: "2ff6010116900000011234567e" },
+    },
+    {
+      name: "the site's answer that it passed on",
+      fields: {
+        "X-Swift-Error": "orig response 4XX error",
+        Via: "cache3.cn1234[1,403-1280,M]",
+        EagleId: "2ff6010116900000011234567e",
+        "Content-Type": "application/json",
+      },
+      body: '{"ok":0}',
+      verdict: {
+        responder: "origin",
+        product: "the server behind Alibaba Cloud CDN",
+        cause: null,
+        referenceId: "2ff6010116900000011234567e",
+      },
+    },
+  ],
 };

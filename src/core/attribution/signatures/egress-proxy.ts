@@ -9,12 +9,25 @@ export const signature: Signature = {
   marks: [
     {
       id: "deny-reason",
-      when: [{ field: "x-deny-reason", value: /^(?:host_not_allowed|domain_not_allowed|egress)/i }],
-      weight: 28,
+      when: [
+        {
+          field: "x-deny-reason",
+          value: /^(?:host|domain|destination)_(?:not_allowed|denied|blocked)|^egress/i,
+        },
+      ],
+      weight: 32,
       group: "page",
       because: { id: "because_own_field" },
       cause: "corporate-proxy",
       seen: "x-deny-reason: host_not_allowed",
+    },
+  ],
+  examples: [
+    {
+      name: "its answer",
+      fields: { "x-deny-reason": "host_not_allowed", "content-type": "text/plain", "content-length": "16" },
+      body: "Not in the list.",
+      verdict: { cause: "corporate-proxy" },
     },
   ],
 };

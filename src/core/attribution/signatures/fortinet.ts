@@ -12,7 +12,7 @@ export const signature: Signature = {
       id: "web-filter",
       when: [
         {
-          body: /<title>(?:Web Filter Violation|Web Filter Block Override|Application Control Violation|FortiGuard Intrusion Prevention - Access Blocked)<\/title>/i,
+          body: /<title>\s{0,4}(?:Web Filter Violation|Web Filter Block Override|Application Control Violation|FortiGuard Intrusion Prevention - Access Blocked|FortiGuard Web Filtering|Intrusion Prevention)\s{0,4}<\/title>/i,
           text: "<title>",
         },
       ],
@@ -24,12 +24,40 @@ export const signature: Signature = {
     },
     {
       id: "fortiguard",
-      when: [{ body: /https?:\/\/url\.fortinet\.net/, text: "url.fortinet.net" }],
-      weight: 24,
+      when: [{ body: /https?:\/\/(?:url|globalurl)\.fortinet\.net/, text: "url.fortinet.net" }],
+      weight: 28,
       group: "page",
       because: { id: "because_own_page" },
       cause: "corporate-proxy",
       seen: '<a href="http://url.fortinet.net/rate/submit.php">',
+    },
+    {
+      id: "usage-policy",
+      when: [
+        {
+          body: /You have tried to access a web page (?:that|which) (?:is|belongs)[^<]{0,60}(?:in )?violation of your internet usage policy/i,
+          text: "violation of your internet usage policy",
+        },
+      ],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "corporate-proxy",
+      seen: "You have tried to access a web page which is in violation of your Internet usage policy.",
+    },
+    {
+      id: "fortiguard-heading",
+      when: [
+        {
+          body: /<h\d[^<>]{0,60}>\s{0,4}FortiGuard (?:Intrusion Prevention|Web Filtering|Application Control)[^<]{0,40}<\/h\d>/i,
+          text: "fortiguard",
+        },
+      ],
+      weight: 28,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "corporate-proxy",
+      seen: "<h3>FortiGuard Intrusion Prevention - Access Blocked</h3>",
     },
     {
       id: "application-firewall",
@@ -38,6 +66,32 @@ export const signature: Signature = {
       group: "page",
       because: { id: "because_own_page" },
       seen: "<title>Web Application Firewall</title>",
+    },
+  ],
+  examples: [
+    {
+      name: "the page of its web filter",
+      fields: {
+        Connection: "close",
+        "Content-Type": "text/html",
+        "X-Frame-Options": "SAMEORIGIN",
+        "Content-Security-Policy": "frame-ancestors",
+        "Content-Length": "3345",
+      },
+      body: "<html><head><title>Web Filter Violation</title><style>div.header { background: url(http://url.fortinet.net:8008/XX/YY/ZZ/CI/MGPGH) }</style></head><body><h1>No</h1></body></html>",
+      verdict: { cause: "corporate-proxy" },
+    },
+    {
+      name: "the page of 2020 and later",
+      fields: { "Content-Type": "text/html", "X-Frame-Options": "SAMEORIGIN" },
+      body: "<html><head><title>FortiGate</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><p>You have tried to access a web page that is in violation of your internet usage policy.</p></body></html>",
+      verdict: { cause: "corporate-proxy" },
+    },
+    {
+      name: "the page of its application firewall, which may stand with the site",
+      fields: { Connection: "close", "Content-Type": "text/html", "X-Frame-Options": "SAMEORIGIN" },
+      body: "<html><head><title>Web Application Firewall</title></head><body>No</body></html>",
+      verdict: { responder: "undetermined", cause: null },
     },
   ],
 };

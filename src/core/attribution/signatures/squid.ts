@@ -25,5 +25,27 @@ export const signature: Signature = {
       cause: "corporate-proxy",
       seen: "Copyright (C) The Squid Software Foundation and contributors",
     },
+    {
+      id: "page-footer",
+      when: [
+        {
+          body: /Generated [A-Za-z]{2,4}, [^<>]{10,40} by [^<>]{1,100} \(squid(?:\/[\w.-]{1,20})?\)/i,
+          text: "(squid",
+        },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "corporate-proxy",
+      seen: "Generated Wed, 25 Nov 2026 03:30:00 GMT by proxy.example (squid/3.1.10)",
+    },
+  ],
+  examples: [
+    {
+      name: "its page of 2012, without the field",
+      fields: { Server: "squid/3.1.10", "Mime-Version": "1.0", "Content-Type": "text/html" },
+      body: "<html><head><title>ERROR: No</title></head><body><p>Access control says no.</p><p>Generated Wed, 25 Nov 2026 03:30:00 GMT by proxy.example (squid/3.1.10)</p></body></html>",
+      verdict: { cause: "corporate-proxy" },
+    },
   ],
 };

@@ -10,11 +10,25 @@ export const signature: Signature = {
     {
       id: "page",
       when: [{ body: /<title>[^<]{0,40}Zscaler\b/i, text: "zscaler" }],
-      weight: 26,
+      weight: 30,
       group: "page",
       because: { id: "because_own_page" },
       cause: "corporate-proxy",
       seen: "<title>Zscaler: access denied</title>",
+    },
+    {
+      id: "description",
+      when: [
+        {
+          body: /Zscaler makes the internet safe|Your organization has selected Zscaler to protect you/i,
+          text: "zscaler",
+        },
+      ],
+      weight: 34,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "corporate-proxy",
+      seen: '<meta name="description" content="Zscaler makes the internet safe for businesses">',
     },
     {
       id: "server-field",
@@ -24,6 +38,19 @@ export const signature: Signature = {
       because: { id: "because_server_field" },
       cause: "corporate-proxy",
       seen: "server: Zscaler/6.2",
+    },
+  ],
+  examples: [
+    {
+      name: "its page",
+      fields: { "Content-Type": "text/html", Server: "Zscaler/6.2", "Cache-Control": "no-cache" },
+      body: '<!--# 3rtjtJf4M8 --><html><head><meta name="description" content="Zscaler makes the internet safe, says our example"><title>Internet Security by Zscaler</title></head><body>No</body></html>',
+      verdict: { cause: "corporate-proxy" },
+    },
+    {
+      name: "its answer without a page",
+      fields: { server: "Zscaler/6.0", connection: "close" },
+      verdict: { cause: "corporate-proxy" },
     },
   ],
 };
