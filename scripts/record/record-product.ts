@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unprivilegedAccount } from "../../test/lab/account";
@@ -12,20 +12,29 @@ const attempts = 5;
 
 /**
  * Starts a product, makes each of its refusals' requests and stops it. Throws when it does not start,
- * when an answer is no refusal, when a neighbour is refused as well, or when an answer tells something
+ * when it is interrupted, when an answer is no refusal, when a neighbour is refused as well, or when an answer tells something
  * of this machine.
  */
-export async function recordProduct(product: Product, now: string): Promise<RecordedEntry[]> {
+export async function recordProduct(
+  product: Product,
+  now: string,
+  interruption = new AbortController().signal,
+): Promise<RecordedEntry[]> {
   const folder = makeFolder(product.id);
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const remove = (): void => removeFolder(folder);
   process.once("exit", remove);
   try {
     const { running, port } = await start(product, folder);
+    // In its own time: one that is killed leaves what it shares with its processes behind.
+    const stop = (): void => void running.stop();
+    interruption.addEventListener("abort", stop);
     try {
+      interruption.throwIfAborted();
       const entries: RecordedEntry[] = [];
       for (const refusal of product.refusals) entries.push(await recordRefusal(refusal, port, running, now));
       return withoutLeaks(entries, folder);
     } finally {
+      interruption.removeEventListener("abort", stop);
       await running.stop();
     }
   } finally {
@@ -72,6 +81,18 @@ function makeFolder(id: string): string {
   if (account) chownSync(folder, account.uid, account.gid);
   chmodSync(folder, 0o755);
   return folder;
+}
+
+/** Removes it with the folders in it that were closed even to their owner. */
+function removeFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const inside = join(folder, entry.name);
+    if (process.getuid?.() === statSync(inside).uid) chmodSync(inside, 0o755);
+    removeFolder(inside);
+  }
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function withoutLeaks(entries: readonly RecordedEntry[], folder: string): RecordedEntry[] {

@@ -27,29 +27,37 @@ await installFor(products, (line) => console.log(line)).catch((error: unknown) =
   fail("installation", error),
 );
 
-// Whatever runs is ended when this process exits; see test/lab/child-process.ts.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
+const interruption = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stopSoon);
 
 for (const [at, product] of products.entries()) {
   const progress = `${String(at + 1).padStart(String(products.length).length)}/${products.length}`;
+  if (interruption.signal.aborted) break;
   if (process.stdout.isTTY) process.stdout.write(`${progress} ${product.id} …\r`);
   try {
     const outcome = await record(product);
     console.log(`${progress} ${product.id}: ${outcome}`);
   } catch (error) {
-    fail(product.id, error);
+    if (!interruption.signal.aborted) fail(`${progress} ${product.id}`, error);
   }
 }
-process.exit(failed > 0 ? 1 : 0);
+process.exit(interruption.signal.aborted ? 130 : failed > 0 ? 1 : 0);
 
 async function record(product: Product): Promise<string> {
-  const recorded = await recordProduct(product, new Date().toISOString());
+  const recorded = await recordProduct(product, new Date().toISOString(), interruption.signal);
   const { entries, changed } = mergeEntries(readRecording(product.id), recorded, product.volatile);
   if (changed) await writeRecording(product.id, entries);
-  return `${changed ? "recorded" : "unchanged"}, ${entries.length} refusals (${recorded[0]?._source ?? ""})`;
+  return `${changed ? "recorded" : "unchanged"}, ${entries.length} ${entries.length === 1 ? "refusal" : "refusals"} (${recorded[0]?._source ?? ""})`;
 }
 
 function fail(id: string, error: unknown): void {
   failed += 1;
   console.log(`${id}: not to be had here: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** The product that runs may end in its own time; on a second signal, or after 5 s, it is killed with us. */
+function stopSoon(): void {
+  if (interruption.signal.aborted) process.exit(130);
+  interruption.abort(new Error("stopped"));
+  setTimeout(() => process.exit(130), 5_000);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import type { RecordedEntry } from "../../../scripts/record/har-file";
 import { mergeEntries } from "../../../scripts/record/merge";
 import { loadProduct } from "../../../scripts/record/products";
 import { recordProduct } from "../../../scripts/record/record-product";
+import type { Product } from "../../lab/products/product";
 import { readRecording, writeRecording } from "../../../scripts/record/recording-file";
 
 const folder = mkdtempSync(join(tmpdir(), "whose403-recorded-"));
@@ -59,5 +60,24 @@ describe("a product that cannot be recorded", () => {
     const product = await loadProduct("nginx");
     const broken = { ...product, start: () => Promise.reject(new Error("unknown directive")) };
     await expect(recordProduct(broken, "")).rejects.toThrow("unknown directive");
+  });
+
+  it("is stopped and its folder removed where it is interrupted", async () => {
+    const product = await loadProduct("nginx");
+    let place = "";
+    let stops = 0;
+    const watched: Product = {
+      ...product,
+      start: async (where) => {
+        place = where.folder;
+        const running = await product.start(where);
+        return { ...running, stop: () => ((stops += 1), running.stop()) };
+      },
+    };
+    await expect(recordProduct(watched, "", AbortSignal.abort(new Error("stopped")))).rejects.toThrow(
+      "stopped",
+    );
+    expect(stops).toBeGreaterThan(0);
+    expect([place === "", existsSync(place)]).toEqual([false, false]);
   });
 });

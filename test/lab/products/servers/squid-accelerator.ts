@@ -24,7 +24,11 @@ acl staff urlpath_regex ^/staff/
 http_access deny staff
 http_access allow all`;
       writeSite(folder, { "squid.conf": squidConfiguration(folder, lines) });
-      return runServer({ program: "squid", args: ["-N", "-f", `${folder}/squid.conf`], port });
+      return runServer({
+        program: "squid",
+        args: ["-N", "-d1", "-n", "whose403", "-f", `${folder}/squid.conf`],
+        port,
+      });
     });
     return { version, stop };
   },

@@ -30,7 +30,11 @@ http_access deny adverts
 http_access deny upload
 http_access allow all`;
       writeSite(folder, { "squid.conf": squidConfiguration(folder, lines) });
-      return runServer({ program: "squid", args: ["-N", "-f", `${folder}/squid.conf`], port });
+      return runServer({
+        program: "squid",
+        args: ["-N", "-d1", "-n", "whose403", "-f", `${folder}/squid.conf`],
+        port,
+      });
     });
     return { version, stop };
   },
