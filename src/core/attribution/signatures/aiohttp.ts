@@ -17,4 +17,12 @@ export const signature: Signature = {
       seen: "403: Forbidden",
     },
   ],
+  examples: [
+    {
+      name: "HTTPForbidden",
+      fields: { server: "Python/3.11 aiohttp/3.11.11", "content-type": "text/plain; charset=utf-8" },
+      body: "403: Forbidden",
+      verdict: { cause: "app-permission" },
+    },
+  ],
 };

@@ -23,6 +23,33 @@ export const signature: Signature = {
       because: { id: "because_server_field" },
       seen: "server: AliyunOSS",
     },
+    {
+      id: "xml-host",
+      when: [{ body: /<HostId>[^<]{1,120}\.aliyuncs\.com<\/HostId>/i, text: ".aliyuncs.com</hostid>" }],
+      weight: 27,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "object-storage",
+      seen: "<HostId>shop.oss-cn-hangzhou.aliyuncs.com</HostId>",
+    },
   ],
-  referenceIds: [{ field: "x-oss-request-id" }],
+  referenceIds: [{ body: /<RequestId>([0-9A-F]{24})<\/RequestId>/ }, { field: "x-oss-request-id" }],
+  examples: [
+    {
+      name: "private object",
+      fields: {
+        server: "AliyunOSS",
+        "x-oss-request-id": "6194E603D0409B36334D3CD8",
+        "content-type": "application/xml",
+      },
+      body: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>no</Message><RequestId>6194E603D0409B36334D3CD8</RequestId><HostId>shop.oss-cn-hangzhou.aliyuncs.com</HostId><EC>0003-00000001</EC></Error>',
+      verdict: { referenceId: "6194E603D0409B36334D3CD8", cause: "object-storage" },
+    },
+    {
+      name: "asked with HEAD",
+      fields: { server: "AliyunOSS", "x-oss-request-id": "6194E603D0409B36334D3CD8" },
+      body: "",
+      verdict: { referenceId: "6194E603D0409B36334D3CD8", cause: null },
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** Marks of any application behind Cloudflare: fields that its edge does not send with its own refusals. */
+/** Marks of an application or server of the site's own that name no product: fields that it sets, and a shape of JSON that several frameworks for Node share. */
 export const signature: Signature = {
   id: "application",
   product: null,
@@ -54,6 +54,53 @@ export const signature: Signature = {
       group: "application",
       because: { id: "because_application_field" },
       seen: "content-type: text/html; charset=iso-8859-1",
+    },
+    {
+      id: "status-code-json",
+      when: [
+        { body: /^\s{0,4}\{[^{}]{0,2000}"statusCode":\s{0,2}403\b/, text: '"statuscode":' },
+        { body: /"error":\s{0,2}"Forbidden"/ },
+        { body: /"message":/ },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_application_field" },
+      cause: "app-permission",
+      seen: '{"statusCode":403,"error":"Forbidden","message":"no"}',
+    },
+  ],
+  examples: [
+    {
+      name: "hidden platform",
+      fields: { "x-powered-by": "NA", "content-type": "text/html; charset=utf-8" },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+    {
+      name: "numbered request",
+      fields: {
+        "x-request-id": "524043eaa0333281626dd3ecc4427c77",
+        "rndr-id": "0a1b2c3d",
+        "content-type": "application/json",
+      },
+      body: '{"error":"forbidden"}',
+      verdict: { referenceId: "524043eaa0333281626dd3ecc4427c77", cause: null },
+    },
+    {
+      name: "file of the operator",
+      fields: {
+        "last-modified": "Tue, 06 Jan 2026 08:57:36 GMT",
+        etag: '"31b-58094fc1e3e24"',
+        "content-type": "text/html; charset=iso-8859-1",
+      },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+    {
+      name: "JSON of a framework for Node, keys in another order",
+      fields: { "content-type": "application/json" },
+      body: '{\n  "message": "No",\n  "statusCode": 403,\n  "error": "Forbidden"\n}',
+      verdict: { cause: "app-permission" },
     },
   ],
 };

@@ -19,4 +19,12 @@ export const signature: Signature = {
       seen: "<title>Error: 403 Forbidden</title><style>html {font-family: sans;}</style>",
     },
   ],
+  examples: [
+    {
+      name: "abort(403)",
+      fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },
+      body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html>\n<head>\n<title>Error: 403 Forbidden</title>\n<style type="text/css">\nhtml {background-color: #eee; font-family: sans;}\n</style>\n</head>\n<body>\n<h1>Error: 403 Forbidden</h1>\n<pre>Not for you</pre>\n</body>\n</html>\n',
+      verdict: { cause: null },
+    },
+  ],
 };

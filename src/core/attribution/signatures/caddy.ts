@@ -16,4 +16,13 @@ export const signature: Signature = {
       seen: "server: Caddy",
     },
   ],
+  examples: [
+    { name: "empty answer", fields: { server: "Caddy" }, body: "", verdict: { cause: null } },
+    {
+      name: "text of the operator",
+      fields: { server: "Caddy", "content-type": "text/plain; charset=utf-8" },
+      body: "Members only",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -15,5 +15,24 @@ export const signature: Signature = {
       because: { id: "because_server_field" },
       seen: "server: CPWS",
     },
+    {
+      id: "portal-title",
+      when: [
+        { body: /<title>Check Point Mobile - Access denied/i, text: "check point mobile - access denied" },
+      ],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "app-permission",
+      seen: "<title>Check Point Mobile - Access denied.</title>",
+    },
+  ],
+  examples: [
+    {
+      name: "portal",
+      fields: { server: "CPWS", "content-type": "text/html; charset=utf-8" },
+      body: "<html><head><title>Check Point Mobile - Access denied. Ask for it. (403)</title></head><body></body></html>",
+      verdict: { cause: "app-permission" },
+    },
   ],
 };

@@ -17,4 +17,12 @@ export const signature: Signature = {
       seen: '<div id="powered_by">Powered by <a href="x">CherryPy 18</a></div>',
     },
   ],
+  examples: [
+    {
+      name: "HTTPError",
+      fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },
+      body: '<!DOCTYPE html PUBLIC\n"-//W3C//DTD XHTML 1.0 Transitional//EN"\n"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">\n<html>\n<head><title>403 Forbidden</title></head>\n<body>\n<h2>403 Forbidden</h2>\n<p>Not for you</p>\n<div id="powered_by">\n<span>Powered by <a href="http://www.cherrypy.dev">CherryPy 18.10.0</a></span>\n</div>\n</body>\n</html>\n',
+      verdict: { cause: "app-permission" },
+    },
+  ],
 };

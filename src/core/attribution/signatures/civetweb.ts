@@ -16,4 +16,12 @@ export const signature: Signature = {
       seen: "server: CivetWeb/1.15",
     },
   ],
+  examples: [
+    {
+      name: "directory",
+      fields: { server: "CivetWeb/1.15", "content-type": "text/html" },
+      body: "Not for you",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** ConfigServer Firewall (csf, lfd): what it shows to an address that it has blocked. */
+/** ConfigServer Security & Firewall, which shows this page to an address that it has blocked. */
 export const signature: Signature = {
   id: "csf",
   product: "ConfigServer Firewall",
@@ -17,6 +17,14 @@ export const signature: Signature = {
       because: { id: "because_own_sentence" },
       cause: "ip-deny",
       seen: "Your connection has been blocked in this server's firewall.",
+    },
+  ],
+  examples: [
+    {
+      name: "blocked address",
+      fields: { "content-type": "text/html" },
+      body: "<html><head><title>Blocked</title></head><body><h1>Your connection to this server has been blocked in this server's firewall.</h1></body></html>",
+      verdict: { cause: "ip-deny" },
     },
   ],
 };

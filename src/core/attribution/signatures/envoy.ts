@@ -32,5 +32,32 @@ export const signature: Signature = {
       because: { id: "because_server_field" },
       seen: "server: envoy",
     },
+    {
+      id: "attempt-field",
+      when: [{ field: "x-envoy-decorator-operation" }],
+      weight: 10,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "x-envoy-decorator-operation: shop.example:80/*",
+    },
+  ],
+  examples: [
+    {
+      name: "access control",
+      fields: { server: "istio-envoy", "content-type": "text/plain" },
+      body: "RBAC: access denied",
+      verdict: { cause: "deny-rule" },
+    },
+    {
+      name: "application behind it",
+      fields: {
+        server: "envoy",
+        "x-envoy-upstream-service-time": "12",
+        "x-envoy-decorator-operation": "shop:80/*",
+        "content-type": "application/json",
+      },
+      body: '{"error":"forbidden"}',
+      verdict: { cause: null },
+    },
   ],
 };

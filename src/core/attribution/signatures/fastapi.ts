@@ -22,4 +22,12 @@ export const signature: Signature = {
       seen: '{"detail":"Not authenticated"}',
     },
   ],
+  examples: [
+    {
+      name: "no credentials",
+      fields: { server: "nginx", "content-type": "application/json" },
+      body: '{"detail":"Not authenticated"}',
+      verdict: { cause: "app-permission" },
+    },
+  ],
 };

@@ -31,4 +31,18 @@ export const signature: Signature = {
       seen: '{"statusCode":403,"code":"FST_CSRF_MISSING_SECRET"}',
     },
   ],
+  examples: [
+    {
+      name: "error",
+      fields: { "content-type": "application/json" },
+      body: '{"statusCode":403,"code":"SHOP_NO_ENTRY","error":"Forbidden","message":"No"}',
+      verdict: { cause: "app-permission" },
+    },
+    {
+      name: "CSRF",
+      fields: { "content-type": "application/json" },
+      body: '{"statusCode":403,"code":"FST_CSRF_MISSING_SECRET","error":"Forbidden","message":"No"}',
+      verdict: { cause: "csrf" },
+    },
+  ],
 };

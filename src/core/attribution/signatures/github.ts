@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** GitHub, by the request id that its support asks for. */
+/** GitHub: the id that it gives every answer, the JSON of its API, which points to its documentation, and the sentence for programs that do not name themselves. */
 export const signature: Signature = {
   id: "github",
   product: "GitHub",
@@ -15,6 +15,47 @@ export const signature: Signature = {
       because: { id: "because_app_field" },
       seen: "x-github-request-id: 18E8:0FF5:1DD8",
     },
+    {
+      id: "documentation-link",
+      when: [
+        {
+          body: /"documentation_url":\s{0,2}"https:\/\/(?:docs|developer)\.github\.com\//,
+          text: '"documentation_url"',
+        },
+      ],
+      weight: 22,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"message":"no","documentation_url":"https://docs.github.com/rest"}',
+    },
+    {
+      id: "no-user-agent",
+      when: [{ text: "please make sure your request has a user-agent header" }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "deny-rule",
+      seen: "Please make sure your request has a User-Agent header",
+    },
   ],
   referenceIds: [{ field: "x-github-request-id" }],
+  examples: [
+    {
+      name: "API",
+      fields: {
+        server: "github.com",
+        "x-github-request-id": "18E8:0FF5:1DD8:2E3F:696E0A1B",
+        "content-type": "application/json",
+      },
+      body: '{"message":"Not for you","documentation_url":"https://docs.github.com/rest","status":"403"}',
+      verdict: { referenceId: "18E8:0FF5:1DD8:2E3F:696E0A1B", cause: "app-permission" },
+    },
+    {
+      name: "nameless program",
+      fields: { "cache-control": "no-cache", "content-type": "text/html" },
+      body: "\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header.\r\n",
+      verdict: { cause: "deny-rule" },
+    },
+  ],
 };

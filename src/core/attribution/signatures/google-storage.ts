@@ -23,5 +23,34 @@ export const signature: Signature = {
       because: { id: "because_server_field" },
       seen: "server: UploadServer",
     },
+    {
+      id: "permission-sentence",
+      when: [
+        { body: /does not have storage\.[a-z]{1,20}\.[a-zA-Z]{1,30} access/, text: "does not have storage." },
+      ],
+      weight: 27,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "object-storage",
+      seen: "Anonymous caller does not have storage.objects.get access",
+    },
+  ],
+  examples: [
+    {
+      name: "private object",
+      fields: {
+        server: "UploadServer",
+        "x-guploader-uploadid": "ABPtcPoAbc",
+        "content-type": "application/xml",
+      },
+      body: "<?xml version='1.0' encoding='UTF-8'?><Error><Code>AccessDenied</Code><Message>Access denied.</Message><Details>Anonymous caller does not have storage.objects.get access to the object.</Details></Error>",
+      verdict: { cause: "object-storage" },
+    },
+    {
+      name: "asked with HEAD",
+      fields: { server: "UploadServer", "x-guploader-uploadid": "ABPtcPoAbc" },
+      body: "",
+      verdict: { cause: null },
+    },
   ],
 };

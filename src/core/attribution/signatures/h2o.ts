@@ -16,4 +16,12 @@ export const signature: Signature = {
       seen: "server: h2o/2.2.5",
     },
   ],
+  examples: [
+    {
+      name: "stock answer",
+      fields: { server: "h2o/2.2.6", "content-type": "text/plain; charset=utf-8" },
+      body: "forbidden",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -17,4 +17,18 @@ export const signature: Signature = {
       seen: "<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>",
     },
   ],
+  examples: [
+    {
+      name: "http-request deny",
+      fields: { "content-length": "93", "cache-control": "no-cache", "content-type": "text/html" },
+      body: "<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>\n",
+      verdict: { cause: "deny-rule" },
+    },
+    {
+      name: "old version",
+      fields: { "cache-control": "no-cache", connection: "close", "content-type": "text/html" },
+      body: "<html><body><h1>403 Forbidden</h1>Request forbidden by administrative rules.</body></html>",
+      verdict: { cause: "deny-rule" },
+    },
+  ],
 };

@@ -25,4 +25,12 @@ export const signature: Signature = {
       seen: "server: kangle/3.5.16.1",
     },
   ],
+  examples: [
+    {
+      name: "access control",
+      fields: { server: "kangle/3.5.21.16", "content-type": "text/html; charset=utf-8" },
+      body: '<html><body><h3>error: 403 Forbidden</h3><font color="red">denied by request access control</font><hr></body></html>',
+      verdict: { cause: "deny-rule" },
+    },
+  ],
 };

@@ -17,12 +17,22 @@ export const signature: Signature = {
     },
     {
       id: "protected-file",
-      when: [{ body: /<h[24]>403 Forbidden<\/h[24]>\s{0,4}File is protected\./, text: "file is protected." }],
+      when: [
+        { body: /<h[24]>403 Forbidden<\/h[24]>\s{0,4}File is protected\./i, text: "file is protected." },
+      ],
       weight: 22,
       group: "page",
       because: { id: "because_own_sentence" },
       cause: "file-permission",
       seen: "<h4>403 Forbidden</h4>\nFile is protected.",
+    },
+  ],
+  examples: [
+    {
+      name: "protected file",
+      fields: { server: "mini_httpd/1.30 26Oct2018", "content-type": "text/html" },
+      body: '<!DOCTYPE html>\n<html>\n<head><title>403 Forbidden</title></head>\n<body bgcolor="#cc9999">\n<h4>403 Forbidden</h4>\nFile is protected.\n<hr>\n</body>\n</html>\n',
+      verdict: { cause: "file-permission" },
     },
   ],
 };

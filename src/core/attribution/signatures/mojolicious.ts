@@ -16,4 +16,12 @@ export const signature: Signature = {
       seen: "server: Mojolicious (Perl)",
     },
   ],
+  examples: [
+    {
+      name: "application",
+      fields: { server: "Mojolicious (Perl)", "content-type": "text/html; charset=utf-8" },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -11,8 +11,8 @@ export const signature: Signature = {
       id: "exception-json",
       when: [
         {
-          body: /^\{"message":"[^"]{1,300}","error":"Forbidden","statusCode":403\}$/,
-          text: '"statuscode":403}',
+          body: /^\s{0,4}\{\s{0,4}"message":\s{0,2}"[^"]{1,300}",\s{0,4}"error":\s{0,2}"Forbidden",\s{0,4}"statusCode":\s{0,2}403\s{0,4}\}\s{0,2}$/,
+          text: '"statuscode":',
         },
       ],
       weight: 18,
@@ -20,6 +20,34 @@ export const signature: Signature = {
       because: { id: "because_app_json" },
       cause: "app-permission",
       seen: '{"message":"Forbidden resource","error":"Forbidden","statusCode":403}',
+    },
+    {
+      id: "guard-json",
+      when: [
+        {
+          body: /^\s{0,4}\{\s{0,4}(?:"message":\s{0,2}"Forbidden resource",|"statusCode":\s{0,2}403,\s{0,4}"message":\s{0,2}"Forbidden(?: resource)?"\s{0,4}\})/,
+          text: '"message"',
+        },
+      ],
+      weight: 17,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"statusCode":403,"message":"Forbidden"}',
+    },
+  ],
+  examples: [
+    {
+      name: "guard",
+      fields: { "x-powered-by": "Express", "content-type": "application/json" },
+      body: '{"message":"Forbidden resource","error":"Forbidden","statusCode":403}',
+      verdict: { cause: "app-permission" },
+    },
+    {
+      name: "exception without a message",
+      fields: { "content-type": "application/json" },
+      body: '{"statusCode":403,"message":"Forbidden"}',
+      verdict: { cause: "app-permission" },
     },
   ],
 };

@@ -29,4 +29,36 @@ export const signature: Signature = {
       seen: "server: nginx/1.26.0",
     },
   ],
+  examples: [
+    {
+      name: "stock page",
+      fields: { server: "nginx/1.26.3", "content-type": "text/html" },
+      body: "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx/1.26.3</center>\r\n</body>\r\n</html>\r\n",
+      verdict: { cause: null },
+    },
+    {
+      name: "Ubuntu's build",
+      fields: { server: "nginx/1.18.0 (Ubuntu)", "content-type": "text/html" },
+      body: "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx/1.18.0 (Ubuntu)</center>\r\n</body>\r\n</html>\r\n",
+      verdict: { cause: null },
+    },
+    {
+      name: "version hidden, padded for old browsers",
+      fields: { server: "nginx", "content-type": "text/html" },
+      body: "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n<!-- a padding to disable MSIE and Chrome friendly error page -->\r\n<!-- a padding to disable MSIE and Chrome friendly error page -->\r\n<!-- a padding to disable MSIE and Chrome friendly error page -->\r\n<!-- a padding to disable MSIE and Chrome friendly error page -->\r\n<!-- a padding to disable MSIE and Chrome friendly error page -->\r\n<!-- a padding to disable MSIE and Chrome friendly error page -->\r\n",
+      verdict: { cause: null },
+    },
+    {
+      name: "through an HTML parser, on one line",
+      fields: { server: "nginx", "content-type": "text/html" },
+      body: "<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr/><center>nginx</center></body></html>",
+      verdict: { cause: null },
+    },
+    {
+      name: "page of the operator",
+      fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+  ],
 };

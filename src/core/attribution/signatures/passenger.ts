@@ -16,4 +16,12 @@ export const signature: Signature = {
       seen: "x-powered-by: Phusion Passenger 6.0.20",
     },
   ],
+  examples: [
+    {
+      name: "application",
+      fields: { "x-powered-by": "Phusion Passenger(R) 6.0.20", "content-type": "text/html; charset=utf-8" },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+  ],
 };

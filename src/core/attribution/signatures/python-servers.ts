@@ -22,4 +22,18 @@ export const signature: Signature = {
       seen: "server: uvicorn",
     },
   ],
+  examples: [
+    {
+      name: "uvicorn",
+      fields: { server: "uvicorn", "content-type": "application/json" },
+      body: '{"error":"forbidden"}',
+      verdict: { cause: null },
+    },
+    {
+      name: "Werkzeug",
+      fields: { server: "Werkzeug/3.1.3 Python/3.12.3", "content-type": "text/html; charset=utf-8" },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** Rails, by the time that it adds to everything, and its check of the host. */
+/** Ruby on Rails: the time that it reports, its pages for a host that is not on the list, and its cookie. */
 export const signature: Signature = {
   id: "rails",
   product: "Ruby on Rails",
@@ -24,6 +24,41 @@ export const signature: Signature = {
       cause: "host-check",
       seen: "<h1>Blocked host: shop.example</h1>",
     },
+    {
+      id: "blocked-host-text",
+      when: [
+        { body: /^Blocked hosts?: [^\n]{1,255}\n\nTo allow requests to /, text: "to allow requests to " },
+      ],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "host-check",
+      seen: "Blocked host: shop.example\n\nTo allow requests to shop.example",
+    },
   ],
   referenceIds: [{ field: "x-request-id" }],
+  examples: [
+    {
+      name: "application of the site's own",
+      fields: {
+        "x-request-id": "0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",
+        "x-runtime": "0.008265",
+        "content-type": "text/html; charset=utf-8",
+      },
+      body: "<h1>Members only</h1>",
+      verdict: { referenceId: "0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8", cause: null },
+    },
+    {
+      name: "host not allowed",
+      fields: { "content-type": "text/html; charset=utf-8" },
+      body: "<!DOCTYPE html>\n<html>\n<body>\n<header>\n  <h1>Blocked hosts: shop.example</h1>\n</header>\n</body>\n</html>",
+      verdict: { cause: "host-check" },
+    },
+    {
+      name: "host not allowed, as text",
+      fields: { "content-type": "text/plain; charset=utf-8" },
+      body: "Blocked host: shop.example\n\nTo allow requests to shop.example, write it down.\n",
+      verdict: { cause: "host-check" },
+    },
+  ],
 };

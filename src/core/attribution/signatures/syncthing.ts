@@ -34,4 +34,18 @@ export const signature: Signature = {
       seen: "Host check error\n",
     },
   ],
+  examples: [
+    {
+      name: "CSRF",
+      fields: { "x-syncthing-id": "ABCDEFG", "content-type": "text/plain; charset=utf-8" },
+      body: "CSRF Error\n",
+      verdict: { cause: "csrf" },
+    },
+    {
+      name: "host check",
+      fields: { "content-type": "text/plain; charset=utf-8" },
+      body: "Host check error\n",
+      verdict: { cause: "host-check" },
+    },
+  ],
 };

@@ -9,12 +9,31 @@ export const signature: Signature = {
   marks: [
     {
       id: "error-page",
-      when: [{ body: /^<html><title>403: [^<]{1,80}<\/title><body>403: /, text: "<title>403: " }],
+      when: [
+        {
+          body: /^(?:<!doctype html>)?\s{0,4}<html>\s{0,4}(?:<head>\s{0,4})?<title>403: [^<]{1,80}<\/title>\s{0,4}(?:<\/head>\s{0,4})?<body>403: /i,
+          text: "<title>403: ",
+        },
+      ],
       weight: 25,
       group: "page",
       because: { id: "because_own_page" },
       cause: "app-permission",
       seen: "<html><title>403: Forbidden</title><body>403: Forbidden</body></html>",
+    },
+  ],
+  examples: [
+    {
+      name: "HTTPError",
+      fields: { server: "TornadoServer/6.4", "content-type": "text/html; charset=UTF-8" },
+      body: "<html><title>403: Forbidden</title><body>403: Forbidden</body></html>",
+      verdict: { cause: "app-permission" },
+    },
+    {
+      name: "through an HTML parser",
+      fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },
+      body: "<html><head><title>403: Forbidden</title></head><body>403: Forbidden</body></html>",
+      verdict: { cause: "app-permission" },
     },
   ],
 };

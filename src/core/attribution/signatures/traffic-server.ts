@@ -28,4 +28,18 @@ export const signature: Signature = {
       seen: "server: ATS/9.2.4",
     },
   ],
+  examples: [
+    {
+      name: "denied by ip_allow",
+      fields: { server: "ATS/9.2.4", "cache-control": "no-store", "content-type": "text/html" },
+      body: '<HTML>\n<HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD>\n\n<BODY BGCOLOR="white" FGCOLOR="black">\n<H1>Access Denied</H1>\n<HR>\n\n<FONT FACE="Helvetica,Arial"><B>\nDescription: You are not allowed to access the document you requested.\n</B></FONT>\n<HR>\n</BODY>\n',
+      verdict: { cause: "deny-rule" },
+    },
+    {
+      name: "name hidden",
+      fields: { "content-type": "text/html" },
+      body: '<HTML>\n<HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD>\n\n<BODY BGCOLOR="white" FGCOLOR="black">\n<H1>Access Denied</H1>\n<HR>\n\n<FONT FACE="Helvetica,Arial"><B>\nDescription: You are not allowed to access the document you requested.\n</B></FONT>\n<HR>\n</BODY>\n',
+      verdict: { cause: "deny-rule" },
+    },
+  ],
 };

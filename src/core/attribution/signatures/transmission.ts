@@ -17,4 +17,12 @@ export const signature: Signature = {
       seen: "see the 'rpc-whitelist' entries",
     },
   ],
+  examples: [
+    {
+      name: "address not on the list",
+      fields: { server: "Transmission", "content-type": "text/html; charset=ISO-8859-1" },
+      body: "<h1>403: Forbidden</h1><p>Unauthorized IP Address.</p><p>Add your address to 'rpc-whitelist'.</p>",
+      verdict: { cause: "ip-deny" },
+    },
+  ],
 };

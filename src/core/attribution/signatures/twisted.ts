@@ -16,4 +16,12 @@ export const signature: Signature = {
       seen: "<h1>Forbidden Resource</h1><p>Sorry, resource is forbidden.</p>",
     },
   ],
+  examples: [
+    {
+      name: "forbidden resource",
+      fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },
+      body: "<!DOCTYPE html>\n<html><head><title>403 - Forbidden Resource</title></head><body><h1>Forbidden Resource</h1><p>Sorry, resource is forbidden.</p></body></html>",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -37,4 +37,27 @@ export const signature: Signature = {
     },
   ],
   referenceIds: [{ body: /<p>XID: (\d{1,12})<\/p>/ }],
+  examples: [
+    {
+      name: "synthetic page",
+      fields: {
+        server: "Varnish",
+        "x-varnish": "32770",
+        "retry-after": "5",
+        "content-type": "text/html; charset=utf-8",
+      },
+      body: "<!DOCTYPE html>\n<html>\n  <head>\n    <title>403 Forbidden</title>\n  </head>\n  <body>\n    <h1>Error 403 Forbidden</h1>\n    <p>Forbidden</p>\n    <h3>Guru Meditation:</h3>\n    <p>XID: 32770</p>\n    <hr>\n    <p>Varnish cache server</p>\n  </body>\n</html>\n",
+      verdict: { referenceId: "32770", cause: "deny-rule" },
+    },
+    {
+      name: "page of the operator's own",
+      fields: {
+        "x-varnish": "32771",
+        via: "1.1 varnish (Varnish/7.4)",
+        "content-type": "text/html; charset=utf-8",
+      },
+      body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -31,4 +31,18 @@ export const signature: Signature = {
       seen: "<h1>403 Restricted</h1><p>The request url is outside of Vite serving allow list.</p>",
     },
   ],
+  examples: [
+    {
+      name: "host not allowed",
+      fields: { "content-type": "text/plain" },
+      body: 'Blocked request. This host ("shop.example") is not allowed.\nTo allow this host, add "shop.example" to `server.allowedHosts` in vite.config.js.',
+      verdict: { cause: "host-check" },
+    },
+    {
+      name: "file outside of the folder",
+      fields: { "content-type": "text/html" },
+      body: "<body><h1>403 Restricted</h1><p>The request url &quot;/srv/notes&quot; is outside of Vite serving allow list.</p></body>",
+      verdict: { cause: "file-permission" },
+    },
+  ],
 };

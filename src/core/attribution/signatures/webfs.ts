@@ -16,4 +16,12 @@ export const signature: Signature = {
       seen: "server: webfs/1.21",
     },
   ],
+  examples: [
+    {
+      name: "stock answer",
+      fields: { server: "webfs/1.21", "content-type": "text/html" },
+      body: "<h1>403 Access denied</h1>",
+      verdict: { cause: null },
+    },
+  ],
 };

@@ -9,12 +9,20 @@ export const signature: Signature = {
   marks: [
     {
       id: "invalid-host",
-      when: [{ body: /^Invalid Host header$/, text: "invalid host header" }],
+      when: [{ body: /^Invalid (?:Host|Host\/Origin|Origin) header$/, text: "header" }],
       weight: 22,
       group: "page",
       because: { id: "because_own_sentence" },
       cause: "host-check",
       seen: "Invalid Host header",
+    },
+  ],
+  examples: [
+    {
+      name: "host not allowed",
+      fields: { "content-type": "text/html; charset=utf-8", "x-powered-by": "Express" },
+      body: "Invalid Host header",
+      verdict: { cause: "host-check" },
     },
   ],
 };

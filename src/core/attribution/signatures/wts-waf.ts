@@ -25,4 +25,12 @@ export const signature: Signature = {
       seen: "<title>WTS-WAF</title>",
     },
   ],
+  examples: [
+    {
+      name: "page",
+      fields: { server: "wts/1.2", etag: 'W/"56809c3a-46c"', "content-type": "text/html; charset=utf-8" },
+      body: "<html><head><title>WTS-WAF拦截提示</title></head><body>Not for you</body></html>",
+      verdict: { cause: "waf-plugin" },
+    },
+  ],
 };
