@@ -1,0 +1,43 @@
+import type { Product } from "../product";
+import { startJetty } from "../start-jetty";
+
+/** Jetty that does not send its version. */
+export const product: Product = {
+  id: "jetty-quiet",
+  needs: { debian: ["jetty9"], npm: [] },
+  start: (place) => startJetty(place, "jetty.httpConfig.sendServerVersion=false"),
+  refusals: [
+    {
+      name: "security constraint",
+      request: { path: "/nobody/page" },
+      neighbour: { path: "/open.html" },
+      truth: { responder: "origin", product: "Jetty", cause: null },
+      why: "The auth-constraint names no role.",
+    },
+    {
+      name: "security constraint, JSON",
+      request: { path: "/nobody/page", fields: { Accept: "application/json" } },
+      truth: { responder: "origin", product: "Jetty", cause: null },
+      why: "The same asked for as JSON.",
+    },
+    {
+      name: "security constraint, text",
+      request: { path: "/nobody/page", fields: { Accept: "text/plain" } },
+      truth: { responder: "origin", product: "Jetty", cause: null },
+      why: "The same asked for as text.",
+    },
+    {
+      name: "folder without a listing",
+      request: { path: "/folder/" },
+      neighbour: { path: "/folder/open.html" },
+      truth: { responder: "origin", product: "Jetty", cause: null },
+      why: "Folders are not listed.",
+    },
+    {
+      name: "security constraint, image",
+      request: { path: "/nobody/page", fields: { Accept: "image/png" } },
+      truth: { responder: "origin", product: null, cause: null },
+      why: "The same asked for as a picture: no body, and no field names Jetty.",
+    },
+  ],
+};
