@@ -6,11 +6,12 @@ import type { Observed } from "./observed";
 import { ruling } from "./ruling";
 
 /**
- * Decibans. An estimate: of Cloudflare's answers, one in a hundred comes from an address that it
- * does not publish (sites that bring their own prefixes, another network in front, a proxy with a
- * public address). It suffices that its page with a made-up `cf-ray` is not `certain`.
+ * Decibans. An estimate: of Cloudflare's answers, about one in a hundred comes from an address that
+ * it does not publish (sites that bring their own prefixes, another network in front, a proxy with
+ * a public address). Its page with a made-up `cf-ray` is then not `certain`; and less than twice
+ * what makes a verdict `likely` cannot turn Cloudflare's answer into somebody else's.
  */
-const CONTRADICTED = -20;
+const CONTRADICTED = -19;
 
 /** Where the address is that the browser was connected to; null where it is not known. */
 export function serverPlace(exchange: Pick<Exchange, "serverIPAddress">): AddressPlace | null {
