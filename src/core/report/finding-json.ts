@@ -24,9 +24,10 @@ export function findingsJson(
       supports: finding.supports,
       weight: Math.round(finding.weight),
       where: finding.where,
+      // At "address" it is a range of our own table, which says nothing of anybody.
       excerpt:
-        finding.excerpt === null
-          ? null
+        finding.excerpt === null || finding.where === "address"
+          ? finding.excerpt
           : cutCharacters(hide(redactText(finding.excerpt, keep)), excerptLength),
       because: render(finding.because, language),
     }));

@@ -10,7 +10,8 @@ import { exampleExchange } from "./example-exchange";
 
 /** The true answer to "who returned it?", as a fixture says it. */
 export interface Truth {
-  readonly responder: Responder | "undetermined";
+  /** "ambiguous" where an honest reader cannot tell: likely at most, never certain. */
+  readonly responder: Responder | "undetermined" | "ambiguous";
   readonly product: string | null;
   readonly cause: string | null;
   readonly errorCode: number | null;
@@ -29,7 +30,7 @@ export interface Fixture {
 
 const folder = new URL("../../fixtures/recorded/", import.meta.url);
 const label = v.object({
-  responder: v.picklist(["cloudflare", "origin", "other-edge", "local-network"]),
+  responder: v.picklist(["cloudflare", "origin", "other-edge", "local-network", "ambiguous"]),
   product: v.nullable(v.string()),
   kind: v.string(),
   cause: v.nullable(v.string()),

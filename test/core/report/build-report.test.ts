@@ -63,6 +63,12 @@ test("the findings in it are those that counted, so that their weights are the v
   expect(counted.length).toBeGreaterThan(0);
 });
 
+test("a range of Cloudflare's is evidence and leaves whole, unlike the address that lies in it", () => {
+  const made = block({ serverIPAddress: "104.18.12.34" });
+  const [found] = report({ block: made }).block.findings.filter(({ where }) => where === "address");
+  expect(found?.excerpt).toBe("104.16.0.0/13");
+});
+
 test("the visitor's words are kept, trimmed; empty ones are none", () => {
   expect(report({}, { doing: "  I paid.  " }).visitor.doing).toBe("I paid.");
   expect(report({}, { doing: "   " }).visitor.doing).toBeNull();
