@@ -16,6 +16,14 @@ export const signature: Signature = {
       cause: "app-permission",
       seen: "403: Forbidden",
     },
+    {
+      id: "server-field",
+      when: [{ field: "server", value: /\baiohttp\// }],
+      weight: 10,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: Python/3.11 aiohttp/3.11.11",
+    },
   ],
   examples: [
     {

@@ -56,6 +56,14 @@ export const signature: Signature = {
       seen: "content-type: text/html; charset=iso-8859-1",
     },
     {
+      id: "weak-etag",
+      when: [{ field: "etag", value: /^W\/"[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}"$/ }],
+      weight: 10,
+      group: "application",
+      because: { id: "because_application_field" },
+      seen: 'etag: W/"9-PatfYBLj4Um1qTm5zrukoLhNyPU"',
+    },
+    {
       id: "status-code-json",
       when: [
         { body: /^\s{0,4}\{[^{}]{0,2000}"statusCode":\s{0,2}403\b/, text: '"statuscode":' },
@@ -94,6 +102,12 @@ export const signature: Signature = {
         "content-type": "text/html; charset=iso-8859-1",
       },
       body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+    {
+      name: "text of a framework for Node",
+      fields: { etag: 'W/"9-PatfYBLj4Um1qTm5zrukoLhNyPU"', "content-type": "text/plain; charset=utf-8" },
+      body: "Forbidden",
       verdict: { cause: null },
     },
     {

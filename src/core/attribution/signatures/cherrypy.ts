@@ -16,8 +16,22 @@ export const signature: Signature = {
       cause: "app-permission",
       seen: '<div id="powered_by">Powered by <a href="x">CherryPy 18</a></div>',
     },
+    {
+      id: "server-field",
+      when: [{ field: "server", value: /^CherryPy\// }],
+      weight: 10,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: CherryPy/18.10.0",
+    },
   ],
   examples: [
+    {
+      name: "JSON of the application",
+      fields: { server: "CherryPy/18.10.0", "content-type": "application/json" },
+      body: '{"error":"forbidden"}',
+      verdict: { cause: null },
+    },
     {
       name: "HTTPError",
       fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },

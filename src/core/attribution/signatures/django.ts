@@ -34,7 +34,7 @@ export const signature: Signature = {
       id: "rest-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,8}"detail":\s{0,2}"(?:Authentication credentials were not provided\.|You do not have permission to perform this action\.|CSRF Failed: |Invalid token\.|Token has expired\.)/,
+          body: /^\s{0,4}\{\s{0,12}"detail":\s{0,2}"(?:Authentication credentials were not provided\.|You do not have permission to perform this action\.|CSRF Failed: |Invalid token\.|Token has expired\.)/,
           text: '"detail"',
         },
       ],
@@ -84,7 +84,7 @@ export const signature: Signature = {
     },
     {
       id: "rest-csrf",
-      when: [{ body: /^\{\s{0,4}"detail":\s{0,2}"CSRF Failed: /, text: "csrf failed: " }],
+      when: [{ body: /^\{\s{0,12}"detail":\s{0,2}"CSRF Failed: /, text: "csrf failed: " }],
       weight: 24,
       group: "page",
       because: { id: "because_app_json" },

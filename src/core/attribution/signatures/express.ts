@@ -39,14 +39,6 @@ export const signature: Signature = {
       seen: "<pre>ForbiddenError: invalid csrf token<br>",
     },
     {
-      id: "weak-etag",
-      when: [{ field: "etag", value: /^W\/"[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}"$/ }],
-      weight: 10,
-      group: "application",
-      because: { id: "because_app_field" },
-      seen: 'etag: W/"9-PatfYBLj4Um1qTm5zrukoLhNyPU"',
-    },
-    {
       id: "error-with-trace",
       when: [
         {

@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** Fastify. hapi answers with the same keys in the same order. */
+/** Fastify's JSON, where it carries a code; without one hapi and others write the same. */
 export const signature: Signature = {
   id: "fastify",
   product: "Fastify",
@@ -11,15 +11,15 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\{"statusCode":403,(?:"code":"[A-Z_]{1,60}",)?"error":"Forbidden","message":/,
-          text: '"statuscode":403',
+          body: /^\{\s{0,12}"statusCode":\s{0,2}403,\s{0,12}"code":\s{0,2}"[A-Z0-9_]{1,60}",\s{0,12}"error":\s{0,2}"Forbidden",\s{0,12}"message":/,
+          text: '"statuscode":',
         },
       ],
       weight: 18,
       group: "page",
       because: { id: "because_app_json" },
       cause: "app-permission",
-      seen: '{"statusCode":403,"error":"Forbidden","message":"no"}',
+      seen: '{"statusCode":403,"code":"SHOP_NO_ENTRY","error":"Forbidden","message":"no"}',
     },
     {
       id: "csrf-code",

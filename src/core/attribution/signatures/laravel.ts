@@ -62,7 +62,7 @@ export const signature: Signature = {
       id: "sentence",
       when: [
         {
-          body: /^\{\s{0,4}"message":\s{0,2}"(?:This action is unauthorized\.|Your email address is not verified\.|User does not have the right (?:roles|permissions)\.)"/,
+          body: /^\{\s{0,12}"message":\s{0,2}"(?:This action is unauthorized\.|Your email address is not verified\.|User does not have the right (?:roles|permissions)\.)"/,
           text: '"message"',
         },
       ],
@@ -74,7 +74,7 @@ export const signature: Signature = {
     },
     {
       id: "signature-json",
-      when: [{ body: /^\{\s{0,4}"message":\s{0,2}"Invalid signature\."/, text: "invalid signature." }],
+      when: [{ body: /^\{\s{0,12}"message":\s{0,2}"Invalid signature\."/, text: "invalid signature." }],
       weight: 20,
       group: "page",
       because: { id: "because_own_sentence" },

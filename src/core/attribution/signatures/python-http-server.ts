@@ -16,6 +16,14 @@ export const signature: Signature = {
       seen: "<p>Error code: 403</p><p>Message: Forbidden.</p>",
     },
     {
+      id: "server-field",
+      when: [{ field: "server", value: /^(?:SimpleHTTP|BaseHTTP)\// }],
+      weight: 10,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: SimpleHTTP/0.6 Python/3.11.2",
+    },
+    {
       id: "old-explanation",
       when: [{ text: "403 = request forbidden -- authorization will not help" }],
       weight: 25,

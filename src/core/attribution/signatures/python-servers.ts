@@ -12,8 +12,7 @@ export const signature: Signature = {
       when: [
         {
           field: "server",
-          value:
-            /^(?:uvicorn|hypercorn|daphne|TornadoServer|CherryPy|TwistedWeb|Werkzeug|BaseHTTP|SimpleHTTP|Python)\b/i,
+          value: /^(?:uvicorn|hypercorn|daphne|granian|Werkzeug|Python(?!\/[\d.]{1,12} aiohttp))\b/i,
         },
       ],
       weight: 10,

@@ -25,7 +25,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,8}"timestamp":\s{0,2}(?:"[^"]{1,40}"|\d{10,16}),\s{0,8}"status":\s{0,2}403,\s{0,8}"error":\s{0,2}"Forbidden"/,
+          body: /^\s{0,4}\{\s{0,12}"timestamp":\s{0,2}(?:"[^"]{1,40}"|\d{10,16}),\s{0,8}"status":\s{0,2}403,\s{0,8}"error":\s{0,2}"Forbidden"/,
           text: '"timestamp"',
         },
       ],

@@ -29,6 +29,19 @@ export const signature: Signature = {
       seen: '<h1>Estado HTTP 403 – Forbidden</h1><hr class="line" /><p><b>Tipo</b>',
     },
     {
+      id: "report-style",
+      when: [
+        {
+          body: /h1, ?h2, ?h3, ?b ?\{color:white;background-color:#525D76;\}|H1 \{font-family:Tahoma,Arial,sans-serif;color:white;background-color:#525D76;/i,
+          text: "background-color:#525d76",
+        },
+      ],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "h1, h2, h3, b {color:white;background-color:#525D76;}",
+    },
+    {
       id: "named-report",
       when: [
         {
@@ -89,6 +102,12 @@ export const signature: Signature = {
       name: "in Japanese, through an HTML parser",
       fields: { "content-type": "text/html;charset=utf-8" },
       body: '<!doctype html><html lang="en"><head><title>HTTPステータス 403 – Forbidden</title><style type="text/css">h1 {font-size:22px;}</style></head><body><h1>HTTPステータス 403 – Forbidden</h1><hr class="line"><p><b>Type</b> Status Report</p><p><b>Message</b> Not for you</p><hr class="line"></body></html>',
+      verdict: { cause: null },
+    },
+    {
+      name: "in French, nothing but its heading",
+      fields: { server: "Apache", "content-type": "text/html;charset=utf-8" },
+      body: '<!doctype html><html lang="fr"><head><title>État HTTP 403 – Interdit</title><style type="text/css">h1, h2, h3, b {color:white;background-color:#525D76;}</style></head><body><h1>État HTTP 403 – Interdit</h1></body></html>',
       verdict: { cause: null },
     },
     {

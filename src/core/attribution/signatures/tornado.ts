@@ -21,6 +21,14 @@ export const signature: Signature = {
       cause: "app-permission",
       seen: "<html><title>403: Forbidden</title><body>403: Forbidden</body></html>",
     },
+    {
+      id: "server-field",
+      when: [{ field: "server", value: /^TornadoServer\// }],
+      weight: 10,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: TornadoServer/6.4",
+    },
   ],
   examples: [
     {

@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** webpack's development server. */
+/** webpack's development server: it checks the host that it is asked for, and the site that asks for its scripts. */
 export const signature: Signature = {
   id: "webpack-dev-server",
   product: "webpack-dev-server",
@@ -16,6 +16,14 @@ export const signature: Signature = {
       cause: "host-check",
       seen: "Invalid Host header",
     },
+    {
+      id: "other-site",
+      when: [{ body: /^Cross-Origin request blocked$/, text: "cross-origin request blocked" }],
+      weight: 20,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      seen: "Cross-Origin request blocked",
+    },
   ],
   examples: [
     {
@@ -23,6 +31,12 @@ export const signature: Signature = {
       fields: { "content-type": "text/html; charset=utf-8", "x-powered-by": "Express" },
       body: "Invalid Host header",
       verdict: { cause: "host-check" },
+    },
+    {
+      name: "asked by another site",
+      fields: { "x-powered-by": "Express" },
+      body: "Cross-Origin request blocked",
+      verdict: { cause: null },
     },
   ],
 };
