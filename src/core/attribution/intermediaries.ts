@@ -15,19 +15,22 @@ const names: ReadonlySet<string> = new Set([
   ),
   ..."x-akamai-transformed akamai-grn x-reference-error x-datadome x-datadome-cid fly-request-id".split(" "),
   ..."x-nf-request-id x-fastly-request-id x-hw x-bdcdn-cache-status cdn-pullzone x-swift-savetime".split(" "),
+  ..."x-tengine-error eo-log-uuid eo-cache-status x-nws-log-uuid x-hcs-proxy-type x-kpsdk-ct x-amzn-waf-action".split(
+    " ",
+  ),
 ]);
 
 /** Beginnings of field names that only networks, proxies and hosted firewalls use. */
 const beginnings =
-  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|proxy|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|served-by|cache|via)|cdn-|ali-|akamai-|fastly-)/;
+  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|proxy|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|served-by|cache|via)|cdn-|ali-|akamai-|fastly-|x-ccdn-|x-77-|x-powered-by-(?:360|anquanbao))/;
 
 /** Server fields of networks, hosted firewalls and proxies. */
 const servers =
-  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler)|cdn|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
+  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler|webguard|byte-nginx|stgw|variti|volt-adc|zenedge|yundun|debian apt-cacher|protected by wirefilter)|edgeone|cdn|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
 
 /** Cookies of networks and hosted firewalls. */
 const cookies =
-  /^(?:__cf|cf_|__ddg|incap_ses|visid_incap|nlbi_|_pxhd|ak_bmsc|bm_|_abck|datadome|__jsl|aws-waf|spsi=|spcsrf=|akastrackingid|reese84)/i;
+  /^(?:__cf|cf_|__ddg|incap_ses|visid_incap|nlbi_|_pxhd|ak_bmsc|bm_|_abck|datadome|__jsl|aws-waf|spsi=|spcsrf=|akastrackingid|reese84|kp_uidz|hwwafses|rbzid=)/i;
 
 /** Entries that a network adds to Server-Timing. */
 const timings = /^(?:cdn-cache|cfedge|cforigin|chlray|cfcachestatus|cfl4|ak_p)|;desc="?(?:cf|akamai)/i;
