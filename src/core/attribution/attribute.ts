@@ -2,6 +2,7 @@ import type { Exchange } from "../exchange/exchange";
 import { errorCodeCause, errorCodeFacts } from "../cloudflare/error-codes";
 import { rayHints } from "../exchange/body-ray-id";
 import { readRay } from "../exchange/ray-id";
+import { askedEdge } from "./asked-edge";
 import { collect, type Hit } from "./collect";
 import { decide, type Decision } from "./decide";
 import { safeExcerpt } from "./excerpt";
@@ -36,6 +37,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
   const hits = countGroupsOnce([
     ...discounted,
     ...unseenFields(observed, discounted),
+    ...askedEdge(discounted),
     ...addressFindings(place, observed, discounted),
   ]);
   const scores = addUp(hits);
@@ -69,7 +71,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     margin: decision.margin,
     runnerUp: decision.runnerUp,
     referenceId,
-    findings: shown(hits, [ray.rayId, referenceId, referenceId?.replace(/=+$/, "") ?? null]),
+    findings: shown(hits, [ray.rayId, referenceId, referenceId?.replace(/(?<!=)=+$/, "") ?? null]),
     notObservable: notObservable(observed),
   };
 }
