@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** Challenges: the page that checks a browser before the site is asked, from 2016 to today. */
+/** Challenge pages (managed, JavaScript and interactive ones) since 2020, which check a browser before the site is asked. */
 export const signature: Signature = {
   id: "cloudflare-challenge",
   product: "Cloudflare challenge",
@@ -18,13 +18,13 @@ export const signature: Signature = {
       seen: "cf-mitigated: challenge",
     },
     {
-      id: "challenge-bypass",
-      when: [{ field: "cf-chl-bypass", value: /^\s*1\s*$/ }],
-      weight: 40,
+      id: "challenge-out",
+      when: [{ field: "cf-chl-out", value: /^[\w+/=$-]{24}/ }],
+      weight: 38,
       group: "answer",
-      because: { id: "because_cf_chl_bypass" },
+      because: { id: "because_cf_challenge_field" },
       cause: "challenge",
-      seen: "cf-chl-bypass: 1",
+      seen: "cf-chl-out: T2FwcGxlcyBhcmUgbm90IHBlYXJz$b3Igc28gdGhleSBzYXk=",
     },
     {
       id: "challenge-timing",
@@ -34,6 +34,22 @@ export const signature: Signature = {
       because: { id: "because_cf_chlray" },
       cause: "challenge",
       seen: 'server-timing: chlray;desc="9a1b2c3d4e5f6071"',
+    },
+    {
+      id: "challenge-policy",
+      // Sites that embed Turnstile can have a policy like it.
+      when: [
+        {
+          field: "content-security-policy",
+          value: /^default-src 'none'; script-src 'nonce-[^;]{1,400}https:\/\/challenges\.cloudflare\.com/i,
+        },
+        { field: "cf-ray" },
+      ],
+      weight: 4,
+      group: "answer",
+      because: { id: "because_cf_challenge_policy" },
+      cause: "challenge",
+      seen: "content-security-policy: default-src 'none'; script-src 'nonce-a1B2c3' 'unsafe-eval' https://challenges.cloudflare.com; base-uri 'self'",
     },
     {
       id: "challenge-settings",
@@ -56,32 +72,34 @@ export const signature: Signature = {
     {
       id: "challenge-form",
       when: [
-        { body: /id=\\?["']challenge-form\b/, text: "challenge-form" },
-        { body: /__cf_chl_[a-z_]{1,20}tk__|\/cdn-cgi\/l\/chk_(?:captcha|jschl)/ },
+        { body: /id=\\?["']?challenge-form\b/, text: "challenge-form" },
+        { body: /__cf_chl_[a-z_]{1,20}tk__|__cf_chl_f_tk=|\/cdn-cgi\/l\/chk_(?:captcha|jschl)/ },
       ],
       weight: 38,
       group: "answer",
       because: { id: "because_cf_challenge_page" },
       cause: "challenge",
-      seen: '<form id="challenge-form" action="/cdn-cgi/l/chk_jschl" method="get">',
+      seen: '<form class="challenge-form" id="challenge-form" action="/?__cf_chl_jschl_tk__=a1b2" method="POST">',
     },
     {
-      id: "under-attack",
-      when: [{ text: "cf-browser-verification" }, { text: "jschl" }],
-      weight: 36,
+      id: "challenge-error-text",
+      // A fragment: the notice for browsers without scripts, without the script itself.
+      when: [{ body: /id=\\?["']?challenge-error-t(?:ext|itle)\b/, text: "challenge-error-t" }],
+      weight: 30,
       group: "answer",
       because: { id: "because_cf_challenge_page" },
       cause: "challenge",
-      seen: '<div class="cf-browser-verification cf-im-under-attack"><input name="jschl_vc"></div>',
+      seen: '<noscript><div class="h2"><span id="challenge-error-text">Scripts and cookies are needed</span></div></noscript>',
     },
     {
       id: "challenge-as-read",
       when: [
         {
           // Without markup: in a page with markup the words are the site's own, or a quotation.
-          body: /^[^<]{0,2000}\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing)/i,
+          body: /^[^<]{0,2000}\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing|Verify(?:ing)? you are human)/i,
         },
         { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
+        { text: "security by" },
       ],
       weight: 32,
       group: "answer",
@@ -101,14 +119,71 @@ export const signature: Signature = {
       cause: "challenge",
       seen: "<title>Just a moment...</title>",
     },
+  ],
+  examples: [
     {
-      id: "captcha-page",
-      when: [{ text: 'data-translate="challenge_headline"' }, { text: "cf-error-details" }],
-      weight: 38,
-      group: "answer",
-      because: { id: "because_cf_challenge_page" },
-      cause: "challenge",
-      seen: '<div id="cf-error-details"><h1 data-translate="challenge_headline">A step more</h1></div>',
+      name: "the managed challenge of today",
+      fields: {
+        "content-type": "text/html; charset=UTF-8",
+        "cf-mitigated": "challenge",
+        "cf-chl-out": "T2FwcGxlcyBhcmUgbm90IHBlYXJz$b3Igc28gdGhleSBzYXk=",
+        "server-timing": 'chlray;desc="9a1b2c3d4e5f6071", cfEdge;dur=7,cfOrigin;dur=0',
+        "cache-control": "private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+        expires: "Thu, 01 Jan 1970 00:00:01 GMT",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      body: `<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head><body>
+<noscript><div class="h2"><span id="challenge-error-text">Scripts and cookies are needed</span></div></noscript>
+<script>(function(){window._cf_chl_opt = {cvId: '3',cZone: "shop.example",cType: 'managed',cRay: '9a1b2c3d4e5f6071'};
+var a = document.createElement('script');a.src = '/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=9a1b2c3d4e5f6071';}());</script></body></html>`,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "through another network, its body withheld",
+      fields: {
+        "cf-mitigated": "challenge",
+        "x-cache": "Error from cloudfront",
+        via: "1.1 a1b2c3d4.cloudfront.net (CloudFront)",
+        "x-amz-cf-id": "Qm9va3MgYW5kIHRlYQ==",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      body: null,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "some fields alone, with the policy that lets in its scripts only",
+      fields: {
+        "content-type": "text/html; charset=UTF-8",
+        "cache-control": "private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+        expires: "Thu, 01 Jan 1970 00:00:01 GMT",
+        "content-security-policy":
+          "default-src 'none'; script-src 'nonce-a1B2c3' 'unsafe-eval' https://challenges.cloudflare.com; base-uri 'self'",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      partial: true,
+      body: "",
+      verdict: { product: "Cloudflare", cause: "challenge" },
+    },
+    {
+      name: "the form of 2021, fields missing",
+      fields: {},
+      partial: true,
+      body: `<title>Just a moment...</title><form class="challenge-form" id="challenge-form" action="/?__cf_chl_jschl_tk__=a1b2" method="POST"></form>`,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "what was read on the screen",
+      fields: {},
+      partial: true,
+      body: `shop.example
+Verify you are human by completing the action below.
+shop.example needs to review the security of your connection before proceeding.
+Ray ID: 9a1b2c3d4e5f6071
+Performance & security by Cloudflare`,
+      verdict: { cause: "challenge" },
     },
   ],
 };

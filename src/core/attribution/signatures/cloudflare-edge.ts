@@ -2,7 +2,8 @@ import type { Signature } from "../signature";
 
 /** The origin was asked. Of 926 pages that Cloudflare made itself, none had one of these (only its text `error code: 1000` has). */
 const FETCHED = /^\s*(?:DYNAMIC|MISS|EXPIRED|BYPASS)\s*$/i;
-const RAY = /^\s*[0-9a-f]{16}(?:-[a-z]{3})?\s*$/i;
+// The second suffix is on answers of some data centres (`-SJC-PIG`).
+const RAY = /^\s*[0-9a-f]{16}(?:-[a-z]{3}(?:-[a-z0-9]{1,8})?)?\s*$/i;
 
 /**
  * What the fields of a response that Cloudflare carried say about who made it. `server: cloudflare`
@@ -141,6 +142,74 @@ export const signature: Signature = {
       group: "origin-asked",
       because: { id: "because_cache_status_origin" },
       seen: 'server-timing: cfCacheStatus;desc="DYNAMIC"',
+    },
+  ],
+  examples: [
+    {
+      name: "caching fields of Cloudflare's own pages, the body withheld",
+      fields: {
+        "cache-control": "private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+        expires: "Thu, 01 Jan 1970 00:00:01 GMT",
+        "x-frame-options": "SAMEORIGIN",
+        "server-timing": "cfEdge;dur=2,cfOrigin;dur=0",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-ORD",
+      },
+      body: null,
+      verdict: { product: "Cloudflare", cause: null },
+    },
+    {
+      name: "caching fields of block pages until 2024, the body withheld",
+      fields: {
+        "cache-control": "max-age=15",
+        "x-frame-options": "SAMEORIGIN",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC-PIG",
+      },
+      body: null,
+      verdict: { product: "Cloudflare", cause: null },
+    },
+    {
+      name: "the origin was asked, an empty body",
+      fields: { "cf-cache-status": "DYNAMIC", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
+      verdict: { responder: "origin", cause: null },
+    },
+    {
+      name: "an answer of the origin's that was kept",
+      fields: { "cf-cache-status": "HIT", age: "12", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
+      verdict: { responder: "origin", cause: null },
+    },
+    {
+      name: "time was spent waiting for the origin, and Server-Timing alone says it",
+      fields: {
+        "server-timing": 'cfCacheStatus;desc="DYNAMIC", cfEdge;dur=6,cfOrigin;dur=149',
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      verdict: { responder: "origin", cause: null },
+    },
+    {
+      name: "a copy of the challenge page, for which the origin was asked",
+      fields: { "cf-cache-status": "DYNAMIC", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
+      body: "<script>window._cf_chl_opt = {cRay: '9a1b2c3d4e5f6071'};</script>",
+      verdict: { responder: "undetermined", product: "Cloudflare challenge", cause: "challenge" },
+    },
+    {
+      name: "a copy of the block page, for which the origin was asked",
+      fields: { "cf-cache-status": "DYNAMIC", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
+      body: `<title>Attention Required! | Cloudflare</title><div id="cf-error-details"><h1 data-translate="block_headline">No</h1>
+<p>Ray ID: <strong>9a1b2c3d4e5f6071</strong></p></div>`,
+      verdict: { responder: "undetermined", product: "Cloudflare WAF", cause: "waf-block" },
+    },
+    {
+      name: "the field of a challenge on an answer for which the origin was asked",
+      fields: {
+        "cf-cache-status": "DYNAMIC",
+        "cf-mitigated": "challenge",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      verdict: { product: "Cloudflare challenge", cause: "challenge" },
     },
   ],
 };
