@@ -20,7 +20,8 @@ export interface FieldRay {
   readonly colo: string | null;
 }
 
-const WELL_FORMED = /^([0-9a-f]{16})(?:-([a-z]{3}))?$/i;
+// Some data centres add a second suffix (`-SJC-PIG`, seen since 2024).
+const WELL_FORMED = /^([0-9a-f]{16})(?:-([a-z]{3})(?:-[a-z]{3})?)?$/i;
 
 /**
  * The well-formed `cf-ray` field, or null. 16 hex digits and a data-centre code

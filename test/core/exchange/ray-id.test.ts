@@ -42,6 +42,7 @@ describe("the Ray ID in the field", () => {
 
   test("may come without the code", () => {
     expect(readRay(withField("cf-ray", RAY))).toMatchObject({ rayId: RAY, colo: null, source: "field" });
+    expect(readRay(withField("cf-ray", `${RAY}-SJC-PIG`))).toMatchObject({ rayId: RAY, colo: "SJC" });
   });
 
   test.each(["-", "hello-world", `${RAY}0-SJC`, `${RAY}-SJCX`, RAY.slice(1), ""])(

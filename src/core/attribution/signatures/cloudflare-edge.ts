@@ -3,7 +3,7 @@ import type { Signature } from "../signature";
 /** The origin was asked. Of 926 pages that Cloudflare made itself, none had one of these (only its text `error code: 1000` has). */
 const FETCHED = /^\s*(?:DYNAMIC|MISS|EXPIRED|BYPASS)\s*$/i;
 // The second suffix is on answers of some data centres (`-SJC-PIG`).
-const RAY = /^\s*[0-9a-f]{16}(?:-[a-z]{3}(?:-[a-z0-9]{1,8})?)?\s*$/i;
+const RAY = /^\s*[0-9a-f]{16}(?:-[a-z]{3}(?:-[a-z]{3})?)?\s*$/i;
 
 /**
  * What the fields of a response that Cloudflare carried say about who made it. `server: cloudflare`
