@@ -15,7 +15,7 @@ const names: ReadonlySet<string> = new Set([
   ),
   ..."x-akamai-transformed akamai-grn x-reference-error x-datadome x-datadome-cid fly-request-id".split(" "),
   ..."x-nf-request-id x-fastly-request-id x-hw x-bdcdn-cache-status cdn-pullzone x-swift-savetime".split(" "),
-  ..."x-tengine-error eo-log-uuid eo-cache-status x-nws-log-uuid x-hcs-proxy-type x-kpsdk-ct x-amzn-waf-action".split(
+  ..."x-tengine-error eo-log-uuid eo-cache-status x-nws-log-uuid x-hcs-proxy-type x-kpsdk-ct x-amzn-waf-action proxy-connection".split(
     " ",
   ),
 ]);

@@ -27,6 +27,19 @@ export const signature: Signature = {
       because: { id: "because_own_page" },
       seen: "server: awselb/2.0",
     },
+    {
+      id: "markup",
+      when: [
+        {
+          body: /<center><h1>403 Forbidden<\/h1><\/center>\s{0,4}<\/body>/i,
+          text: "<center><h1>403 forbidden",
+        },
+      ],
+      weight: 11,
+      group: "field",
+      because: { id: "because_shared_markup" },
+      seen: "<center><h1>403 Forbidden</h1></center>\r\n</body>",
+    },
   ],
   examples: [
     {
@@ -34,6 +47,17 @@ export const signature: Signature = {
       fields: { Server: "awselb/2.0", "Content-Type": "text/html", "Content-Length": "118" },
       body: "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n</body>\r\n</html>\r\n",
       verdict: { cause: null },
+    },
+    {
+      name: "its stock page through Cloudflare, which hides its name: it may as well be the site's",
+      fields: {
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-FRA",
+        "cf-cache-status": "DYNAMIC",
+        "content-type": "text/html",
+      },
+      body: "<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n</body>\r\n</html>\r\n",
+      verdict: { responder: "undetermined", cause: null },
     },
     {
       name: "a fixed answer that the owner wrote",

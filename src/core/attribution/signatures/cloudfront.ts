@@ -66,6 +66,36 @@ export const signature: Signature = {
       seen: "<Error><Code>MissingKey</Code><Message>Missing Key-Pair-Id query parameter or cookie value</Message></Error>",
     },
     {
+      id: "unsigned",
+      when: [
+        { field: "server", value: /^CloudFront$/i },
+        {
+          body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/i,
+          text: "<code>accessdenied",
+        },
+      ],
+      weight: 32,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "signed-url",
+      seen: "server: CloudFront",
+    },
+    {
+      id: "not-the-storage",
+      when: [
+        { field: "server", value: /^CloudFront$/i },
+        {
+          body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/i,
+          text: "<code>accessdenied",
+        },
+      ],
+      supports: "origin",
+      weight: -30,
+      group: "storage",
+      because: { id: "because_own_page" },
+      seen: "server: CloudFront",
+    },
+    {
       id: "server-field",
       when: [
         { field: "server", value: /^CloudFront$/i },
@@ -131,6 +161,20 @@ export const signature: Signature = {
         "x-amz-cf-id": "Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7jKl0nOp3r==",
       },
       body: '<?xml version="1.0" encoding="UTF-8"?><Error><Code>MissingKey</Code><Message>Missing Key-Pair-Id, says our example</Message></Error>',
+      verdict: {
+        cause: "signed-url",
+        referenceId: "Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7jKl0nOp3r==",
+      },
+    },
+    {
+      name: "a signed address that is out of date: as S3 would say it, but with no request id",
+      fields: {
+        Server: "CloudFront",
+        "Content-Type": "text/xml",
+        "X-Cache": "Error from cloudfront",
+        "X-Amz-Cf-Id": "Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7jKl0nOp3r==",
+      },
+      body: "<Error><Code>AccessDenied</Code><Message>Access denied</Message></Error>",
       verdict: {
         cause: "signed-url",
         referenceId: "Ab3dEf6hIj9lMn2pQr5tUv8xYz1bCd4fGh7jKl0nOp3r==",

@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "blocked-field",
       when: [{ field: "x-dd-b" }],
-      weight: 22,
+      weight: 26,
       group: "page",
       because: { id: "because_chosen_by_edge" },
       cause: "bot-management",
@@ -21,7 +21,7 @@ export const signature: Signature = {
       when: [
         { body: /var dd\s{0,2}=\s{0,2}\{[^}]{0,900}captcha-delivery\.com/, text: "captcha-delivery.com" },
       ],
-      weight: 22,
+      weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       cause: "bot-management",
@@ -30,7 +30,7 @@ export const signature: Signature = {
     {
       id: "script",
       when: [{ body: /src=["']https:\/\/(?:ct|c|i)\.captcha-delivery\.com\//, text: "captcha-delivery.com" }],
-      weight: 20,
+      weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       cause: "bot-management",
@@ -44,7 +44,7 @@ export const signature: Signature = {
           text: "captcha-delivery.com",
         },
       ],
-      weight: 20,
+      weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       cause: "bot-management",
@@ -53,7 +53,7 @@ export const signature: Signature = {
     {
       id: "script-of-2018",
       when: [{ body: /src=["'](?:https?:)?\/\/ct\.datadome\.co\//, text: "ct.datadome.co" }],
-      weight: 20,
+      weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       cause: "bot-management",
@@ -62,7 +62,7 @@ export const signature: Signature = {
     {
       id: "id-field",
       when: [{ field: "x-datadome-cid" }],
-      weight: 20,
+      weight: 24,
       group: "page",
       because: { id: "because_chosen_by_edge" },
       cause: "bot-management",
@@ -76,7 +76,7 @@ export const signature: Signature = {
           text: "captcha-delivery.com",
         },
       ],
-      weight: 22,
+      weight: 26,
       group: "page",
       because: { id: "because_app_json" },
       cause: "bot-management",

@@ -21,6 +21,17 @@ export const signature: Signature = {
       seen: "server: ECD (ams/4954)",
     },
     {
+      id: "error-heading",
+      when: [
+        { field: "server", value: /^EC(?:D|S|Acc) \(/i },
+        { body: /<(?:title|h1)>\s{0,4}40\d - [A-Za-z ]{1,40}<\/(?:title|h1)>/i },
+      ],
+      weight: 22,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "server: ECD (ams/4954)",
+    },
+    {
       id: "not-the-sites-lighttpd",
       when: [{ field: "server", value: /^EC(?:D|S|Acc) \(/i }, { text: "iso-8859-1" }],
       supports: "origin",

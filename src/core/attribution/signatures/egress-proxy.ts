@@ -15,7 +15,7 @@ export const signature: Signature = {
           value: /^(?:host|domain|destination)_(?:not_allowed|denied|blocked)|^egress/i,
         },
       ],
-      weight: 32,
+      weight: 28,
       group: "page",
       because: { id: "because_own_field" },
       cause: "corporate-proxy",

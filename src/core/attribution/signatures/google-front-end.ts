@@ -1,6 +1,6 @@
 import type { Signature } from "../signature";
 
-/** Google's front end. It answers for Google's own services and for sites on Google Cloud alike, so its old page tells little. */
+/** Google's front end. It stands before Google's own services and before sites on Google Cloud alike, and its pages are never the application's. */
 export const signature: Signature = {
   id: "google-front-end",
   product: "Google Front End",
@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "error-page",
       when: [{ body: /<title>Error 40\d \([^<]{2,60}\)!!1<\/title>/, text: "!!1" }],
-      weight: 8,
+      weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       seen: "<title>Error 403 (Forbidden)!!1</title>",
@@ -23,7 +23,7 @@ export const signature: Signature = {
           text: "your client does not have permission to get url",
         },
       ],
-      weight: 13,
+      weight: 22,
       group: "page",
       because: { id: "because_own_page" },
       seen: "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/</code> from this server.</h2>",
@@ -56,10 +56,17 @@ export const signature: Signature = {
   ],
   examples: [
     {
-      name: "the page with the robot, of Google's own services and others",
+      name: "the page with the robot",
       fields: { "Content-Type": "text/html; charset=UTF-8", "Content-Length": "1612" },
       body: "<!DOCTYPE html><html lang=en><title>Error 403 (Forbidden)!!1</title><p><b>403.</b> <ins>An error.</ins>",
-      verdict: { responder: "undetermined", cause: null },
+      verdict: { cause: null },
+    },
+    {
+      name: "as a person copied its source",
+      partial: true,
+      fields: {},
+      body: "<title>Error 403 (Forbidden)!!1</title>",
+      verdict: { cause: null },
     },
     {
       name: "the page of its load balancer and of services that ask for a sign-in",

@@ -16,7 +16,7 @@ export const signature: Signature = {
           text: "in accordance with company policy",
         },
       ],
-      weight: 22,
+      weight: 26,
       group: "page",
       because: { id: "because_own_sentence" },
       cause: "corporate-proxy",
@@ -41,7 +41,7 @@ export const signature: Signature = {
       partial: true,
       fields: {},
       body: "Application Blocked\nOur example has been blocked in accordance with company policy. Please contact your system administrator if you think so.\nUser: 192.0.2.7",
-      verdict: { responder: "undetermined", cause: "corporate-proxy" },
+      verdict: { cause: "corporate-proxy" },
     },
   ],
 };

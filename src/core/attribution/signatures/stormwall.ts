@@ -18,6 +18,17 @@ export const signature: Signature = {
       seen: '<link href="https://static.stormwall.pro/error_pages/bootstrap.min.css" rel="stylesheet">',
     },
     {
+      id: "titled-page",
+      when: [
+        { field: "x-firewall-port" },
+        { body: /<title>\s{0,4}Error 40\d: Access Denied\s{0,4}<\/title>/i },
+      ],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "x-firewall-port: 443",
+    },
+    {
       id: "protection-field",
       when: [{ field: "x-firewall-protection", value: /stormwall/i }],
       weight: 10,
@@ -35,6 +46,12 @@ export const signature: Signature = {
         "Content-Type": "text/html; charset=UTF-8",
       },
       body: '<html><head><title>Error 403: no entry</title><link href="https://static.stormwall.pro/error_pages/bootstrap.min.css" rel="stylesheet"/></head><body><a href="https://stormwall.pro/">StormWall</a></body></html>',
+      verdict: { cause: null },
+    },
+    {
+      name: "what somebody kept of its page",
+      fields: { Server: "openresty/1.13.6.2", "X-FireWall-Port": "443" },
+      body: "<title>Error 403: Access Denied</title>",
       verdict: { cause: null },
     },
     {
