@@ -29,11 +29,16 @@ export function programPath(file: string): string {
   return fileURLToPath(new URL(`./programs/${file}`, import.meta.url));
 }
 
-/** Runs one of the lab's own Node programs: its arguments are the port and the place's folder. */
-export function runNode(place: Place, file: string, version: string): Promise<Running> {
+/** Runs one of the lab's own Node programs: its arguments are the port, the place's folder, and more. */
+export function runNode(
+  place: Place,
+  file: string,
+  version: string,
+  ...more: readonly string[]
+): Promise<Running> {
   return runApplication(place, {
     program: process.execPath,
-    args: [programPath(file), String(place.port), place.folder],
+    args: [programPath(file), String(place.port), place.folder, ...more],
     version,
   });
 }

@@ -25,8 +25,15 @@ export function runPython(
 export function runGunicorn(place: Place, file: string, version: string): Promise<Running> {
   const program = programPath(file);
   const args = [
-    ...["-m", "gunicorn", "--chdir", dirname(program), "--worker-tmp-dir", place.folder],
-    ...["--bind", `127.0.0.1:${place.port}`, `${basename(program, ".py")}:application`],
+    "-m",
+    "gunicorn",
+    "--chdir",
+    dirname(program),
+    "--worker-tmp-dir",
+    place.folder,
+    "--bind",
+    `127.0.0.1:${place.port}`,
+    `${basename(program, ".py")}:application`,
   ];
   return run(place, args, `${version} on ${pythonVersion("gunicorn")}`);
 }

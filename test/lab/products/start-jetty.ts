@@ -17,9 +17,16 @@ export function startJetty(place: Place, ...more: readonly string[]): Promise<Ru
   return runApplication(place, {
     program: "java",
     args: [
-      ...["-Xmx128m", `-Djava.io.tmpdir=${folder}`, "-jar", "/usr/share/jetty9/start.jar"],
-      ...["jetty.home=/usr/share/jetty9", `jetty.base=${folder}`, "--module=http,deploy"],
-      ...["jetty.http.host=127.0.0.1", `jetty.http.port=${place.port}`, ...more],
+      "-Xmx128m",
+      `-Djava.io.tmpdir=${folder}`,
+      "-jar",
+      "/usr/share/jetty9/start.jar",
+      "jetty.home=/usr/share/jetty9",
+      `jetty.base=${folder}`,
+      "--module=http,deploy",
+      "jetty.http.host=127.0.0.1",
+      `jetty.http.port=${place.port}`,
+      ...more,
     ],
     version: `Jetty/${debianVersion("jetty9")}`,
   });

@@ -20,13 +20,20 @@ export async function startWordPress(place: Place): Promise<Running> {
   const databasePort = await freePort();
   const data = join(place.folder, "database");
   runOnce("mariadb-install-db", place, {}, [
-    ...["--no-defaults", `--datadir=${data}`, "--skip-test-db", "--auth-root-authentication-method=normal"],
+    "--no-defaults",
+    `--datadir=${data}`,
+    "--skip-test-db",
+    "--auth-root-authentication-method=normal",
   ]);
   const database = await runServer({
     program: ["mariadbd", "mysqld"],
     args: [
-      ...["--no-defaults", `--datadir=${data}`, `--socket=${join(place.folder, "database.sock")}`],
-      ...[`--bind-address=${loopback}`, `--port=${databasePort}`, "--skip-grant-tables"],
+      "--no-defaults",
+      `--datadir=${data}`,
+      `--socket=${join(place.folder, "database.sock")}`,
+      `--bind-address=${loopback}`,
+      `--port=${databasePort}`,
+      "--skip-grant-tables",
     ],
     port: databasePort,
   });

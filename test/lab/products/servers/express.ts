@@ -8,7 +8,7 @@ export const product: Product = {
     debian: [],
     npm: ["express", "http-errors", "helmet", "csurf", "cookie-parser", "serve-index"],
   },
-  start: (place) => runNode(place, "express/shop.mjs", npmVersion("express")),
+  start: (place) => runNode(place, "express/shop.mjs", npmVersion("express"), "express"),
   refusals: [
     {
       name: "text, development",

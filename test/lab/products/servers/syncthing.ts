@@ -10,8 +10,14 @@ export const product: Product = {
     runApplication(place, {
       program: "syncthing",
       args: [
-        ...["serve", "--no-browser", "--no-restart", "--no-default-folder", "--no-upgrade", "--paused"],
-        ...[`--home=${place.folder}`, `--gui-address=127.0.0.1:${place.port}`],
+        "serve",
+        "--no-browser",
+        "--no-restart",
+        "--no-default-folder",
+        "--no-upgrade",
+        "--paused",
+        `--home=${place.folder}`,
+        `--gui-address=127.0.0.1:${place.port}`,
       ],
       env: { STNORESTART: "1" },
       version: `Syncthing/${versionOf("syncthing", ["--version"], /v(\d[\d.]*)/)}`,

@@ -1,12 +1,14 @@
 // A shop in Express that refuses in many ways, under the settings that its first path segment names.
+// The third argument is the package to load: Express of one major version or another.
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import cookieParser from "cookie-parser";
 import csurf from "csurf";
-import express from "express";
 import helmet from "helmet";
 import createError from "http-errors";
 import serveIndex from "serve-index";
+
+const { default: express } = await import(process.argv[4]);
 
 // Pages for developers print the stack: it shall read as on a server and not as on this machine.
 const here = fileURLToPath(new URL("../..", import.meta.url));
