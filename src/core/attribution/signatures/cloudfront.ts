@@ -68,7 +68,7 @@ export const signature: Signature = {
     {
       id: "unsigned",
       when: [
-        { field: "server", value: /^CloudFront$/i },
+        { field: "x-cache", value: /from cloudfront/i },
         {
           body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/i,
           text: "<code>accessdenied",
@@ -78,12 +78,12 @@ export const signature: Signature = {
       group: "page",
       because: { id: "because_own_page" },
       cause: "signed-url",
-      seen: "server: CloudFront",
+      seen: "x-cache: Error from cloudfront",
     },
     {
       id: "not-the-storage",
       when: [
-        { field: "server", value: /^CloudFront$/i },
+        { field: "x-cache", value: /from cloudfront/i },
         {
           body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/i,
           text: "<code>accessdenied",
@@ -93,7 +93,7 @@ export const signature: Signature = {
       weight: -30,
       group: "storage",
       because: { id: "because_own_page" },
-      seen: "server: CloudFront",
+      seen: "x-cache: Error from cloudfront",
     },
     {
       id: "server-field",

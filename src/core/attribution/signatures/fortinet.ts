@@ -60,6 +60,33 @@ export const signature: Signature = {
       seen: "<h3>FortiGuard Intrusion Prevention - Access Blocked</h3>",
     },
     {
+      id: "banned",
+      when: [
+        {
+          body: /The page you have requested has been blocked, because the URL is banned/i,
+          text: "because the url is banned",
+        },
+      ],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "corporate-proxy",
+      seen: "The page you have requested has been blocked, because the URL is banned.",
+    },
+    {
+      id: "message-form",
+      when: [
+        {
+          body: /<!-- IE friendly error message walkround\.|<!-- IE friendly error message workaround\./i,
+          text: "<!-- ie friendly error message w",
+        },
+      ],
+      weight: 8,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<!-- IE friendly error message walkround.",
+    },
+    {
       id: "application-firewall",
       when: [{ body: /<title>Web Application Firewall<\/title>/i, text: "web application firewall" }],
       weight: 8,
@@ -85,6 +112,12 @@ export const signature: Signature = {
       name: "the page of 2020 and later",
       fields: { "Content-Type": "text/html", "X-Frame-Options": "SAMEORIGIN" },
       body: "<html><head><title>FortiGate</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><p>You have tried to access a web page that is in violation of your internet usage policy.</p></body></html>",
+      verdict: { cause: "corporate-proxy" },
+    },
+    {
+      name: "the page of its list of addresses",
+      fields: { Connection: "close", "Content-Type": "text/html", "X-Frame-Options": "SAMEORIGIN" },
+      body: "<!-- IE friendly error message walkround. Our example -->\n<html><body><h1>No</h1><p>The page you have requested has been blocked, because the URL is banned.</p></body></html>",
       verdict: { cause: "corporate-proxy" },
     },
     {

@@ -26,6 +26,17 @@ export const signature: Signature = {
       seen: "Copyright (C) The Squid Software Foundation and contributors",
     },
     {
+      id: "mail-link",
+      when: [
+        { body: /CacheErrorInfo(?:%20| )-(?:%20| )ERR_[A-Z_]{4,30}|<!-- ERR_[A-Z_]{4,30} -->/, text: "err_" },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "corporate-proxy",
+      seen: "<!-- ERR_ACCESS_DENIED -->",
+    },
+    {
       id: "page-footer",
       when: [
         {
@@ -44,7 +55,7 @@ export const signature: Signature = {
     {
       name: "its page of 2012, without the field",
       fields: { Server: "squid/3.1.10", "Mime-Version": "1.0", "Content-Type": "text/html" },
-      body: "<html><head><title>ERROR: No</title></head><body><p>Access control says no.</p><p>Generated Wed, 25 Nov 2026 03:30:00 GMT by proxy.example (squid/3.1.10)</p></body></html>",
+      body: "<html><head><title>ERROR: No</title></head><body><p>Access control says no.</p><p>Generated Wed, 25 Nov 2026 03:30:00 GMT by proxy.example (squid/3.1.10)</p><!-- ERR_ACCESS_DENIED --></body></html>",
       verdict: { cause: "corporate-proxy" },
     },
   ],

@@ -2,7 +2,7 @@ import type { Signature } from "../signature";
 
 /** Imperva's firewall in a box (SecureSphere), which stands with the site. */
 export const signature: Signature = {
-  id: "imperva-gateway",
+  id: "securesphere",
   product: "Imperva WAF Gateway",
   responder: "origin",
   documentation: "https://docs.imperva.com/bundle/on-premises-knowledgebase-reference-guide/",

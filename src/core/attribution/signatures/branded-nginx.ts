@@ -2,7 +2,7 @@ import type { Signature } from "../signature";
 
 /** Networks whose servers are nginx under a name of their own: the name at the foot of nginx's page says whose it is. */
 export const signature: Signature = {
-  id: "nginx-based-edges",
+  id: "branded-nginx",
   product: "a network built on nginx",
   responder: "other-edge",
   documentation: "https://nginx.org/en/docs/http/ngx_http_core_module.html#server_tokens",
