@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { findCommand } from "../setup/find-command.mjs";
-import { installDebianPackages, lineToRun } from "../setup/debian.mjs";
+import { installArguments, installDebianPackages, lineToRun } from "../setup/debian.mjs";
 import { installPackages } from "../setup/packages.mjs";
 import type { Product } from "../../test/lab/products/product";
 
@@ -17,8 +17,11 @@ export async function installFor(products: readonly Product[], say: (line: strin
     if (findCommand("apt-get") === null) say(`Not here, and no apt-get to install it: ${missing.join(", ")}`);
     else if (process.getuid?.() !== 0) say(`To install what is missing, run:\n  ${lineToRun(missing)}`);
     else {
-      say(`Installing, without starting any service: ${missing.join(", ")}`);
-      if (!(await installDebianPackages(missing))) say("Not everything could be installed.");
+      const harmless = withoutRemovals(missing, say);
+      if (harmless.length > 0) say(`Installing, without starting any service: ${harmless.join(", ")}`);
+      if (harmless.length > 0 && !(await installDebianPackages(harmless))) {
+        say("Not everything could be installed.");
+      }
     }
   }
   if (products.some(({ needs }) => needs.npm.length > 0)) installPackages(productsFolder, say);
@@ -34,4 +37,27 @@ export function missingDebianPackages(packages: readonly string[]): string[] {
     (stdout ?? "").split("\n").flatMap((line) => (line.endsWith(" installed") ? [line.split(" ")[0]] : [])),
   );
   return wanted.filter((name) => !installed.has(name));
+}
+
+/** Packages that apt-get would remove, by what its simulation (`-s`) prints. */
+export function removalsIn(simulation: string): string[] {
+  return [...simulation.matchAll(/^Remv (\S+)/gm)].map(([, name = ""]) => name);
+}
+
+/** Leaves out what cannot be installed beside what is there: two web servers of Debian may exclude each other. */
+function withoutRemovals(packages: readonly string[], say: (line: string) => void): readonly string[] {
+  if (removalsOf(packages).length === 0) return packages;
+  return packages.filter((name) => {
+    const removed = removalsOf([name]);
+    if (removed.length > 0) say(`Not installing ${name}: it would remove ${removed.join(", ")}`);
+    return removed.length === 0;
+  });
+}
+
+function removalsOf(packages: readonly string[]): string[] {
+  const { stdout } = spawnSync("apt-get", ["-s", ...installArguments(packages)], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  return removalsIn(stdout ?? "");
 }
