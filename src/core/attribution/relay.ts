@@ -21,18 +21,24 @@ export interface Relay {
 /**
  * A page of Cloudflare's was passed on by the server where it stands quoted in another answer, or
  * where the response has all its fields and no `cf-ray`. So was, by somebody, one that carries
- * another Ray ID than the field. The findings in its body are then shown and not counted. Where
- * the Server field claims to be Cloudflare's though there is no `cf-ray`, nothing is concluded.
+ * another Ray ID than the field. Where its source is shown to a reader, the page is the site's own.
+ * The findings in the body are then shown and not counted. Where the Server field claims to be
+ * Cloudflare's though there is no `cf-ray`, nothing is concluded.
  */
 export function discountRelay(hits: readonly Hit[], observed: Observed, ray: RayReading): Relay {
   const nothing = { hits, relayedRayId: null, relayed: false };
   if (!hits.some(isCloudflarePage) || observed.body === null) return nothing;
+  if (SHOWN.test(observed.body)) {
+    const shown = { supports: "origin", weight: PASSED_ON, where: "body" } as const;
+    const hit = ruling("relayed-page", { ...shown, because: { id: "because_shown_page" } });
+    return { hits: [...hits.map(uncountedPage), hit], relayedRayId: null, relayed: false };
+  }
   const quoted = QUOTED.test(observed.body);
   const notVia =
     observed.fieldsComplete && ray.source !== "field" && !hasNoRay(observed) && !hits.some(provesByField);
   const otherRay = ray.source === "field" && ray.note !== null;
   if (!quoted && !notVia && !otherRay) return nothing;
-  const shown = hits.map((hit) => (isCloudflarePage(hit) ? uncounted(hit) : hit));
+  const shown = hits.map(uncountedPage);
   if (!quoted && !notVia) {
     const weak = { supports: "origin", weight: OTHER_RAY, where: "body" } as const;
     const hit = ruling("relayed-page", { ...weak, because: { id: "because_ray_differs" } });
@@ -55,10 +61,11 @@ export function discountRelay(hits: readonly Hit[], observed: Observed, ray: Ray
   };
 }
 
-// Cloudflare's markup with escaped quotes (a page inside a string) or with escaped angle brackets
-// (one shown to a reader). Cloudflare never sends one so.
-const QUOTED =
-  /(?:id|class|data-translate)=\\["'](?:cf[-_]|block_|challenge|error)|&lt;[a-z]{1,10} [^<>]{0,200}?(?:id|class|data-translate)=(?:["']|&quot;|&#0?39;|&#34;)(?:cf[-_]|block_|challenge|error)/;
+// Cloudflare's markup with escaped quotes: a page inside a string.
+const QUOTED = /(?:id|class|data-translate)=\\["'](?:cf[-_]|block_|challenge|error)/;
+// Cloudflare's markup with escaped angle brackets, or its scripts and errors where source is shown.
+const SHOWN =
+  /&lt;[a-z]{1,10} [^<>]{0,200}?(?:id|class|data-translate)=(?:["']|&quot;|&#0?39;|&#34;)(?:cf[-_]|block_|challenge|error)|<(?:pre|code|blockquote|textarea)\b[^<>]{0,200}>(?:<code[^<>]{0,200}>)?[^<]{0,400}(?:_cf_chl_opt|\/cdn-cgi\/challenge-platform\/h\/|"cloudflare_error")/i;
 const CLAIMED = /^cloudflare\b/i;
 
 /** `cf-ray: -`: Cloudflare answered before it gave out a Ray ID. */
@@ -75,6 +82,8 @@ function provesByField({ finding }: Hit): boolean {
   return finding.supports === "cloudflare" && finding.where.startsWith("field:") && finding.weight >= 30;
 }
 
-function uncounted(hit: Hit): Hit {
+/** A hit that speaks for Cloudflare by its page is kept to be shown, and not counted. */
+function uncountedPage(hit: Hit): Hit {
+  if (!isCloudflarePage(hit)) return hit;
   return { ...hit, group: null, finding: { ...hit.finding, counted: false } };
 }

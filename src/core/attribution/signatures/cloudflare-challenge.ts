@@ -53,7 +53,13 @@ export const signature: Signature = {
     },
     {
       id: "challenge-settings",
-      when: [{ body: /_cf_chl_opt\s{0,4}=\s{0,4}\{[^<]{0,400}?\bcRay\b/, text: "_cf_chl_opt" }],
+      // In a script, or where a fragment begins inside one.
+      when: [
+        {
+          body: /(?:^|<script\b[^<>]{0,200}>)(?:[^<]|<!){0,200}?_cf_chl_opt\s{0,4}=\s{0,4}\{[^<]{0,400}?\bcRay\b/,
+          text: "_cf_chl_opt",
+        },
+      ],
       weight: 40,
       group: "answer",
       because: { id: "because_cf_challenge_page" },

@@ -12,7 +12,7 @@ export const signature: Signature = {
       // A flat object, or a fragment of one: inside another object it is an answer that an API quotes.
       when: [
         {
-          body: /^[^{}"]{0,60}\{?[^{}]{0,6000}"cloudflare_error"\s{0,4}:\s{0,4}true\b/,
+          body: /^[^{}"<]{0,60}\{?[^{}<]{0,6000}"cloudflare_error"\s{0,4}:\s{0,4}true\b/,
           text: '"cloudflare_error"',
         },
       ],
@@ -27,7 +27,7 @@ export const signature: Signature = {
       // The part before `cloudflare_error`: names that stand together in no other problem description.
       when: [
         {
-          body: /^[^{}"]{0,60}\{?[^{}]{0,4000}"error_category"\s{0,4}:\s{0,4}"(?:access_denied|rate_limit|dns|config|tls|legal|worker|rewrite|snippet|unsupported|origin|cloudflare|ssl)"/,
+          body: /^[^{}"<]{0,60}\{?[^{}<]{0,4000}"error_category"\s{0,4}:\s{0,4}"(?:access_denied|rate_limit|dns|config|tls|legal|worker|rewrite|snippet|unsupported|origin|cloudflare|ssl)"/,
           text: '"error_category"',
         },
         { body: /"(?:ray_id|instance)"\s{0,4}:\s{0,4}"[0-9a-f]{16}"/ },
