@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { unprivilegedAccount } from "../account";
 import { findProgram } from "../origins/find-program";
@@ -14,9 +13,9 @@ const installed = "/usr/share/wordpress";
 
 /**
  * Starts Debian's WordPress on PHP's development server, with a MariaDB of its own, and installs
- * the site. Throws with the words of whatever does not start.
+ * the site, in English or in `language`, as WordPress calls it (`de_DE`). Throws with the words of whatever does not start.
  */
-export async function startWordPress(place: Place): Promise<Running> {
+export async function startWordPress(place: Place, language = ""): Promise<Running> {
   const databasePort = await freePort();
   const data = join(place.folder, "database");
   runOnce("mariadb-install-db", place, {}, [
@@ -39,7 +38,7 @@ export async function startWordPress(place: Place): Promise<Running> {
   });
   try {
     const site = copySite(place);
-    const env = { SHOP_DATABASE_PORT: String(databasePort) };
+    const env = { SHOP_DATABASE_PORT: String(databasePort), SHOP_LANGUAGE: language };
     const said = runOnce("php", { ...place, folder: site }, env, [programPath("wordpress/install.php")]);
     const php = await runServer({
       program: "php",

@@ -32,7 +32,7 @@ export const product: Product = {
     {
       name: "settings page, JSON",
       request: { path: "/wp-admin/options-general.php", fields: json },
-      truth: { ...page, cause: null },
+      truth: page,
       why: "The same asked for as JSON: wp_die() answers in its own form.",
     },
     {
@@ -77,8 +77,8 @@ export const product: Product = {
         fields: { ...signedIn, ...form },
         body: "action=closed-postboxes",
       },
-      truth: { ...page, cause: null },
-      why: "check_ajax_referer() answers with -1: only the Expires field of 1984 is WordPress's.",
+      truth: expired,
+      why: "check_ajax_referer() answers with -1, and the Expires field of 1984 is WordPress's.",
     },
     {
       name: "REST, nonce that does not fit",

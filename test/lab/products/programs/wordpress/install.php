@@ -18,4 +18,5 @@ $visitor = wp_insert_user(['user_login' => 'visitor', 'user_pass' => 'lab-passwo
 $wpdb->update($wpdb->users, ['user_pass' => '$P$BslabFRAG'], ['ID' => $visitor]);
 update_user_meta($visitor, 'session_tokens', [hash('sha256', 'lab-token') => ['expiration' => 4102444800]]);
 wp_insert_post(['post_title' => 'Closed', 'post_status' => 'publish', 'comment_status' => 'closed']);
+update_option('WPLANG', getenv('SHOP_LANGUAGE'));
 echo "visitor=$visitor version=$wp_version\n";
