@@ -23,6 +23,15 @@ export const signature: Signature = {
       seen: "<big>Access Denied (policy_denied)</big>",
     },
     {
+      id: "notify",
+      when: [{ body: /https?:\/\/notify\.bluecoat\.com\//i, text: "notify.bluecoat.com" }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "corporate-proxy",
+      seen: '<a href="http://notify.bluecoat.com/notify-Notify?x">',
+    },
+    {
       id: "sentence",
       when: [
         {
@@ -47,6 +56,12 @@ export const signature: Signature = {
         "Proxy-Connection": "close",
       },
       body: '<HTML><HEAD><TITLE>No</TITLE></HEAD><BODY><blockquote><TABLE border=0 cellPadding=1 width="80%"><TR><TD><FONT face="Helvetica"><big>Access Denied (content_filter_denied)</big></FONT></TD></TR></TABLE></blockquote></BODY></HTML>',
+      verdict: { cause: "corporate-proxy" },
+    },
+    {
+      name: "its notice",
+      fields: { "Content-Type": "text/html" },
+      body: '<meta http-equiv="refresh" content="0;url=http://notify.bluecoat.com/notify-Notify?http://shop.example/">',
       verdict: { cause: "corporate-proxy" },
     },
     {

@@ -21,8 +21,28 @@ export const signature: Signature = {
       cause: "corporate-proxy",
       seen: 'location.replace("https://block.opendns.com/?url=x")',
     },
+    {
+      id: "sentence",
+      when: [
+        {
+          body: /This (?:site|domain) is blocked due to (?:content filtering|a security threat)/i,
+          text: "is blocked due to ",
+        },
+      ],
+      weight: 18,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "corporate-proxy",
+      seen: "This site is blocked due to content filtering.",
+    },
   ],
   examples: [
+    {
+      name: "its page in words",
+      fields: { "Content-Type": "text/html" },
+      body: "<h1>No</h1><p>This site is blocked due to content filtering.</p>",
+      verdict: { cause: "corporate-proxy" },
+    },
     {
       name: "its page, which sends the visitor on",
       fields: { Server: "openresty/1.9.7.3", "Content-Type": "text/html" },

@@ -26,6 +26,20 @@ export const signature: Signature = {
       seen: "server: Protected by WireFilter 8000 (RYD-WF02-FB01)",
     },
     {
+      id: "emirates",
+      when: [
+        {
+          body: /<iframe src=["']http:\/\/proxy\.etisalat\.ae\/|https?:\/\/lighthouse\.du\.ae\b/i,
+          text: ".ae",
+        },
+      ],
+      weight: 32,
+      group: "page",
+      because: { id: "because_own_page" },
+      product: "the United Arab Emirates' filter",
+      seen: '<iframe src="http://proxy.etisalat.ae/x">',
+    },
+    {
       id: "india",
       when: [
         { body: /<iframe[^<>]{0,80}src=["']https?:\/\/www\.airtel\.in\/dot\//i, text: "airtel.in/dot/" },
@@ -53,6 +67,12 @@ export const signature: Signature = {
       },
       body: "<p>No</p>",
       verdict: { product: "Saudi Arabia's national filter (WireFilter)", cause: null },
+    },
+    {
+      name: "the Emirates' frame",
+      fields: { "Content-Type": "text/html" },
+      body: '<html><body><iframe src="http://proxy.etisalat.ae/proxy.html" width="100%"></iframe></body></html>',
+      verdict: { product: "the United Arab Emirates' filter", cause: null },
     },
     {
       name: "Airtel's frame",

@@ -22,6 +22,15 @@ export const signature: Signature = {
       seen: "This request is blocked by the SonicWALL Gateway Anti-Virus Service.",
     },
     {
+      id: "rating-link",
+      when: [{ body: /https?:\/\/cfssupport\.sonicwall\.com\b/i, text: "cfssupport.sonicwall.com" }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "corporate-proxy",
+      seen: '<a href="https://cfssupport.sonicwall.com/">',
+    },
+    {
       id: "page",
       when: [{ text: "nsa_banner" }, { body: /Web Site Blocked/i }],
       weight: 30,
@@ -36,6 +45,12 @@ export const signature: Signature = {
       name: "its page",
       fields: { Server: "SonicWALL", "Content-Type": "text/html" },
       body: "<html><head><title>Web Site Blocked</title><style>#nsa_banner { top:0px }</style></head><body>No</body></html>",
+      verdict: { cause: "corporate-proxy" },
+    },
+    {
+      name: "its page with a link to its ratings",
+      fields: { "Content-Type": "text/html" },
+      body: '<p>No</p><a href="http://cfssupport.sonicwall.com/">Ask for another rating</a>',
       verdict: { cause: "corporate-proxy" },
     },
     {
