@@ -2,12 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { holdServices } from "./held-services.mjs";
 
 /**
- * How apt-get installs packages, as its arguments.
+ * How apt-get installs packages, as its arguments: never at the price of one that is there.
  * @param {readonly string[]} packages
  * @returns {string[]}
  */
 export function installArguments(packages) {
-  return ["install", "-y", "--no-install-recommends", ...packages];
+  return ["install", "-y", "--no-remove", "--no-install-recommends", ...packages];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { findCommand } from "./find-command.mjs";
 import { installDebianPackages, installArguments, lineToRun } from "./debian.mjs";
@@ -23,19 +22,6 @@ export async function setUp(purpose, root) {
     await install(missing.map((need) => need.debianPackage));
   }
   installPackages(root, say);
-  if (purpose === "test") installProducts(root);
-}
-
-/**
- * The npm packages whose answers are recorded. Only the tests that start them need them.
- * @param {string} root
- */
-function installProducts(root) {
-  try {
-    installPackages(join(root, "test/lab/products"), say);
-  } catch (error) {
-    say(`${error instanceof Error ? error.message : error} Going on with what there is.`);
-  }
 }
 
 /** @param {string[]} packages */

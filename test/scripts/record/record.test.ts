@@ -22,7 +22,7 @@ function asIfFrom(committed: readonly RecordedEntry[], entries: readonly Recorde
 }
 
 describe("recorded anew from the real server", () => {
-  it.each(["nginx", "apache-httpd", "express"])(
+  it.each(["nginx", "apache-httpd", "vite", "node-http"])(
     "%s answers what is committed; if not, run `npm run record` and look at what changed",
     async (id) => {
       const product = await loadProduct(id);

@@ -5,10 +5,11 @@ const known = "nginx-light:\n  Installed: (none)\n  Candidate: 1.26.3-3\n  Versi
 const unknown = "xvfb:\n  Installed: (none)\n  Candidate: (none)\n  Version table:\n";
 
 describe("installing on Debian", () => {
-  it("takes nothing that is merely recommended", () => {
+  it("takes nothing that is merely recommended, and removes nothing", () => {
     expect(installArguments(["xvfb", "openbox"])).toEqual([
       "install",
       "-y",
+      "--no-remove",
       "--no-install-recommends",
       "xvfb",
       "openbox",
@@ -31,7 +32,7 @@ describe("installing on Debian", () => {
 
   it("is one line to run for somebody who is not root", () => {
     expect(lineToRun(["apache2"])).toBe(
-      "sudo apt-get update && sudo apt-get install -y --no-install-recommends apache2",
+      "sudo apt-get update && sudo apt-get install -y --no-remove --no-install-recommends apache2",
     );
   });
 
