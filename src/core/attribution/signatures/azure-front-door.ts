@@ -24,8 +24,10 @@ export const signature: Signature = {
     {
       id: "services-page",
       when: [
-        { text: "our services aren't available right now" },
-        { body: /id=["']?errorref\b|Ref A: [0-9A-F]{32} Ref B: / },
+        {
+          body: /Our services aren(?:'|&#39;|’)t available right now[\s\S]{0,400}(?:id=["']?errorref\b|Ref A: [0-9A-F]{32} Ref B: )/i,
+          text: "available right now",
+        },
       ],
       weight: 32,
       group: "page",

@@ -9,7 +9,9 @@ export const signature: Signature = {
   marks: [
     {
       id: "iran",
-      when: [{ body: /<iframe src=["']http:\/\/10\.10\.34\.3[4-6]\b/i, text: "http://10.10.34.3" }],
+      when: [
+        { body: /<iframe[^<>]{0,120} src=["']?http:\/\/10\.10\.34\.3[4-6]\b/i, text: "http://10.10.34.3" },
+      ],
       weight: 36,
       group: "page",
       because: { id: "because_own_page" },
@@ -29,7 +31,7 @@ export const signature: Signature = {
       id: "emirates",
       when: [
         {
-          body: /<iframe src=["']http:\/\/proxy\.etisalat\.ae\/|https?:\/\/lighthouse\.du\.ae\b/i,
+          body: /<iframe[^<>]{0,120} src=["']?https?:\/\/proxy\.etisalat\.ae\/|https?:\/\/lighthouse\.du\.ae\b/i,
           text: ".ae",
         },
       ],
@@ -42,7 +44,7 @@ export const signature: Signature = {
     {
       id: "india",
       when: [
-        { body: /<iframe[^<>]{0,80}src=["']https?:\/\/www\.airtel\.in\/dot\//i, text: "airtel.in/dot/" },
+        { body: /<iframe[^<>]{0,120} src=["']?https?:\/\/www\.airtel\.in\/dot\//i, text: "airtel.in/dot/" },
       ],
       weight: 32,
       group: "page",
