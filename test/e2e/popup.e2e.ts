@@ -24,7 +24,7 @@ describe("the toolbar popup", () => {
   it("on a refused page says who refused it, and its Ray ID", async () => {
     await at.visit(`${at.lab.edgeUrl}/edge/block`);
     const { text } = await popup(at);
-    expect(text).toContain("Cloudflare stopped this request");
+    expect(text).toMatch(/Cloudflare WAF (?:most likely )?refused this request/);
     expect(text).toContain(at.lab.answered.findLast(({ path }) => path === "/edge/block")?.rayId);
     expect(text).toContain("DevTools");
   });

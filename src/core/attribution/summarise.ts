@@ -105,5 +105,10 @@ function whoOf(responder: Responder, product: string | null): MessageParam {
       ? product
       : { id: "verdict_who_cloudflare_feature", params: { product } };
   }
-  return product === null ? { id: unnamed[responder] } : { id: named[responder], params: { product } };
+  if (product === null) return { id: unnamed[responder] };
+  return { id: named[responder], params: { product: product.replace(ARTICLE, atBeginning) } };
 }
+
+// Families of products are called "a Java application server"; nginx keeps its small letter.
+const ARTICLE = /^(?:an?|the) /;
+const atBeginning = (article: string): string => article.charAt(0).toUpperCase() + article.slice(1);

@@ -11,7 +11,12 @@ const parties: Readonly<Record<Responder, MessageId>> = {
 };
 
 /** Why nobody can be named: what of the answer could be looked at, and what that left open. */
-export function undeterminedSentence({ exchange, contenders, viaCloudflare }: VerdictParts): Message {
+export function undeterminedSentence({
+  exchange,
+  contenders,
+  viaCloudflare,
+  product,
+}: VerdictParts): Message {
   const [one, other] = contenders;
   if (one !== undefined && other !== undefined) {
     const params = { one: { id: parties[one] }, other: { id: parties[other] } };
@@ -29,6 +34,7 @@ export function undeterminedSentence({ exchange, contenders, viaCloudflare }: Ve
   if (!fieldsComplete) {
     return { id: bodyUnseen ? "verdict_undetermined_fields_body" : "verdict_undetermined_fields" };
   }
+  if (product !== null) return { id: "verdict_undetermined_product", params: { product } };
   if (bodyUnseen) return { id: "verdict_undetermined_between_body" };
   return { id: viaCloudflare === false ? "verdict_undetermined_between" : "verdict_undetermined" };
 }
