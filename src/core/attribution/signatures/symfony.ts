@@ -62,11 +62,24 @@ export const signature: Signature = {
       because: { id: "because_app_field" },
       seen: "x-debug-token: 0a1b2c",
     },
+    {
+      id: "debug-exception",
+      when: [{ field: "x-debug-exception" }],
+      weight: 18,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "x-debug-exception: Only%20members",
+    },
   ],
   examples: [
     {
       name: "error page",
-      fields: { server: "nginx", "x-debug-token": "0a1b2c", "content-type": "text/html; charset=utf-8" },
+      fields: {
+        server: "nginx",
+        "x-debug-token": "0a1b2c",
+        "x-debug-exception": "Only%20members",
+        "content-type": "text/html; charset=utf-8",
+      },
       body: '<!DOCTYPE html>\n<html lang="en">\n<head>\n<title>An Error Occurred: Forbidden</title>\n</head>\n<body>\n<div class="container">\n    <h1>Oops! An Error Occurred</h1>\n    <h2>The server returned a "403 Forbidden".</h2>\n</div>\n</body>\n</html>',
       verdict: { cause: "app-permission" },
     },

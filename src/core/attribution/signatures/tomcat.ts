@@ -76,6 +76,15 @@ export const signature: Signature = {
       seen: "By default the Manager is only accessible from a browser running on the same machine as Tomcat.",
     },
     {
+      id: "csrf-field",
+      when: [{ field: "x-csrf-token", value: /^Required$/i }, { text: "http status 403" }],
+      weight: 26,
+      group: "field",
+      because: { id: "because_own_field" },
+      cause: "csrf",
+      seen: "x-csrf-token: Required",
+    },
+    {
       id: "server-field",
       when: [{ field: "server", value: /^Apache-Coyote\// }],
       weight: 8,
@@ -91,6 +100,12 @@ export const signature: Signature = {
       fields: { "content-type": "text/html;charset=utf-8", "content-language": "en" },
       body: '<!doctype html><html lang="en"><head><title>HTTP Status 403 – Forbidden</title><style type="text/css">h1 {font-size:22px;}</style></head><body><h1>HTTP Status 403 – Forbidden</h1><hr class="line" /><p><b>Type</b> Status Report</p><p><b>Message</b> Not for you</p><hr class="line" /><h3>Apache Tomcat/10.1.34</h3></body></html>',
       verdict: { cause: null },
+    },
+    {
+      name: "CSRF",
+      fields: { "x-csrf-token": "Required", "content-type": "text/html;charset=utf-8" },
+      body: '<!doctype html><html lang="en"><head><title>HTTP Status 403 – Forbidden</title><style type="text/css">h1 {font-size:22px;}</style></head><body><h1>HTTP Status 403 – Forbidden</h1><hr class="line" /><p><b>Type</b> Status Report</p><p><b>Message</b> Not for you</p><hr class="line" /></body></html>',
+      verdict: { cause: "csrf" },
     },
     {
       name: "in Spanish, version hidden",

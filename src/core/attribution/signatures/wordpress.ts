@@ -72,7 +72,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,8}"code":\s{0,2}"[a-z0-9_-]{1,80}",\s{0,8}"message":\s{0,2}"(?:[^"\\]|\\.){0,1000}",\s{0,8}"data":\s{0,2}\{\s{0,12}"status":\s{0,2}40[13]\b/,
+          body: /^\s{0,4}\{\s{0,8}"code":\s{0,2}"(?!wp_die")[a-z0-9_-]{1,80}",\s{0,8}"message":\s{0,2}"(?:[^"\\]|\\.){0,1000}",\s{0,8}"data":\s{0,2}\{\s{0,12}"status":\s{0,2}40[13]\b/,
           text: '"data"',
         },
       ],
@@ -81,6 +81,15 @@ export const signature: Signature = {
       because: { id: "because_app_json" },
       cause: "rest-permission",
       seen: '{"code":"plugin_forbidden","message":"no","data":{"status":403}}',
+    },
+    {
+      id: "die-json",
+      when: [{ body: /^\s{0,4}\{\s{0,8}"code":\s{0,2}"wp_die",/, text: '"wp_die"' }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"code":"wp_die","message":"no","data":{"status":403}}',
     },
     {
       id: "site-design",
@@ -161,6 +170,12 @@ export const signature: Signature = {
         "content-type": "text/html; charset=utf-8",
       },
       body: '<!DOCTYPE html>\n<html lang="de-DE">\n<head>\n\t<meta http-equiv="Content-Type" content="text/html; charset=UTF-8" />\n\t<title>WordPress</title>\n</head>\n<body id="error-page">\n\t<div class="wp-die-message">Für dich nicht.</div></body>\n</html>\n',
+      verdict: { cause: "app-permission" },
+    },
+    {
+      name: "wp_die as JSON",
+      fields: { server: "nginx", "content-type": "application/json" },
+      body: '{"code":"wp_die","message":"No.","data":{"status":403},"additional_errors":[]}',
       verdict: { cause: "app-permission" },
     },
     {

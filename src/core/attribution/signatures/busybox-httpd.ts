@@ -1,0 +1,32 @@
+import type { Signature } from "../signature";
+
+/** BusyBox' web server, in many small devices; its page is as short as can be. */
+export const signature: Signature = {
+  id: "busybox-httpd",
+  product: "BusyBox httpd",
+  responder: "origin",
+  documentation: "https://git.busybox.net/busybox/tree/networking/httpd.c",
+  marks: [
+    {
+      id: "stock-page",
+      when: [
+        {
+          body: /^<html><head><title>403 Forbidden<\/title><\/head>\s{0,3}<body><h1>403 Forbidden<\/h1>\s{2,4}<\/body><\/html>\s{0,3}$/i,
+          text: "<body><h1>403 forbidden</h1>",
+        },
+      ],
+      weight: 20,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<HTML><HEAD><TITLE>403 Forbidden</TITLE></HEAD>\n<BODY><H1>403 Forbidden</H1>\n\n</BODY></HTML>\n",
+    },
+  ],
+  examples: [
+    {
+      name: "denied address",
+      fields: { connection: "close", "content-type": "text/html" },
+      body: "<HTML><HEAD><TITLE>403 Forbidden</TITLE></HEAD>\n<BODY><H1>403 Forbidden</H1>\n\n</BODY></HTML>\n",
+      verdict: { cause: null },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Signature } from "../signature";
+
+/** Directus: the JSON of its errors and its name. */
+export const signature: Signature = {
+  id: "directus",
+  product: "Directus",
+  responder: "origin",
+  documentation: "https://directus.io/docs/guides/connect/errors",
+  marks: [
+    {
+      id: "error-json",
+      when: [
+        {
+          body: /"errors":\s{0,2}\[\s{0,12}\{\s{0,12}"message":\s{0,2}"[^"]{1,300}",\s{0,12}"extensions":\s{0,2}\{[^{}]{0,200}"code":\s{0,2}"(?:FORBIDDEN|INVALID_CREDENTIALS|TOKEN_EXPIRED)"/,
+          text: '"extensions"',
+        },
+      ],
+      weight: 18,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}',
+    },
+    {
+      id: "powered-by",
+      when: [{ field: "x-powered-by", value: /^Directus$/ }],
+      weight: 18,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "x-powered-by: Directus",
+    },
+  ],
+  examples: [
+    {
+      name: "API",
+      fields: { "x-powered-by": "Directus", "content-type": "application/json" },
+      body: '{"errors":[{"message":"No.","extensions":{"code":"FORBIDDEN"}}]}',
+      verdict: { cause: "app-permission" },
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Signature } from "../signature";
+
+/** Jupyter: its page, and the JSON of its API. */
+export const signature: Signature = {
+  id: "jupyter",
+  product: "Jupyter",
+  responder: "origin",
+  documentation: "https://jupyter-server.readthedocs.io/",
+  marks: [
+    {
+      id: "error-page",
+      when: [{ body: /<h1>\s{0,8}403 : Forbidden\s{0,8}<\/h1>/, text: "403 : forbidden" }],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "app-permission",
+      seen: "<h1>403 : Forbidden</h1>",
+    },
+    {
+      id: "xsrf",
+      when: [
+        {
+          body: /(?:'|&#0?39;|&#x27;)_xsrf(?:'|&#0?39;|&#x27;) argument missing from /,
+          text: "argument missing from",
+        },
+      ],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "csrf",
+      seen: "'_xsrf' argument missing from POST",
+    },
+    {
+      id: "error-json",
+      when: [
+        {
+          body: /^\s{0,4}\{"message":\s{0,2}"[^"]{1,200}",\s{0,2}"reason":\s{0,2}(?:null|"[^"]{1,200}")\}/,
+          text: '"reason"',
+        },
+      ],
+      weight: 14,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"message": "Forbidden", "reason": null}',
+    },
+  ],
+  examples: [
+    {
+      name: "page",
+      fields: { server: "TornadoServer/6.4", "content-type": "text/html; charset=utf-8" },
+      body: '<html><head><title>Jupyter Server</title></head><body><div class="error"><h1>403 : Forbidden</h1></div></body></html>',
+      verdict: { cause: "app-permission" },
+    },
+    {
+      name: "API, without its token",
+      fields: { server: "nginx", "content-type": "application/json" },
+      body: '{"message": "\'_xsrf\' argument missing from POST", "reason": null}',
+      verdict: { cause: "csrf" },
+    },
+  ],
+};

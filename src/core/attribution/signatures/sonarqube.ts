@@ -1,0 +1,28 @@
+import type { Signature } from "../signature";
+
+/** SonarQube: the JSON of its API. */
+export const signature: Signature = {
+  id: "sonarqube",
+  product: "SonarQube",
+  responder: "origin",
+  documentation: "https://docs.sonarsource.com/sonarqube-server/",
+  marks: [
+    {
+      id: "error-json",
+      when: [{ body: /^\{"errors":\[\{"msg":"/, text: '"errors":[{"msg":' }],
+      weight: 22,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"errors":[{"msg":"Insufficient privileges"}]}',
+    },
+  ],
+  examples: [
+    {
+      name: "API",
+      fields: { "content-type": "application/json" },
+      body: '{"errors":[{"msg":"Insufficient privileges"}]}',
+      verdict: { cause: "app-permission" },
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Signature } from "../signature";
+
+/** Strapi: the JSON of its errors. */
+export const signature: Signature = {
+  id: "strapi",
+  product: "Strapi",
+  responder: "origin",
+  documentation: "https://docs.strapi.io/cms/error-handling",
+  marks: [
+    {
+      id: "error-json",
+      when: [
+        { body: /^\s{0,4}\{\s{0,12}"data":\s{0,2}null,\s{0,12}"error":\s{0,2}\{/, text: '"data"' },
+        { body: /"name":\s{0,2}"[A-Za-z]{1,40}Error"/ },
+        { body: /"details":/ },
+      ],
+      weight: 24,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"data":null,"error":{"status":403,"name":"ForbiddenError","message":"Forbidden","details":{}}}',
+    },
+    {
+      id: "powered-by",
+      when: [{ field: "x-powered-by", value: /^Strapi\b/i }],
+      weight: 16,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "x-powered-by: Strapi <strapi.io>",
+    },
+  ],
+  examples: [
+    {
+      name: "API",
+      fields: { "x-powered-by": "Strapi <strapi.io>", "content-type": "application/json" },
+      body: '{"data":null,"error":{"status":403,"name":"ForbiddenError","message":"Forbidden","details":{}}}',
+      verdict: { cause: "app-permission" },
+    },
+  ],
+};
