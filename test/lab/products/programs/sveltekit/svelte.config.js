@@ -1,0 +1,4 @@
+// It is served by Node.
+import adapter from "@sveltejs/adapter-node";
+
+export default { kit: { adapter: adapter() } };

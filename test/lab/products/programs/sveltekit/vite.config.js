@@ -1,0 +1,4 @@
+// A shop in SvelteKit.
+import { sveltekit } from "@sveltejs/kit/vite";
+
+export default { plugins: [sveltekit()], logLevel: "error" };
