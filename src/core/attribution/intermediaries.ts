@@ -15,14 +15,14 @@ const names: ReadonlySet<string> = new Set([
   ),
   ..."x-akamai-transformed akamai-grn x-reference-error x-datadome x-datadome-cid fly-request-id".split(" "),
   ..."x-nf-request-id x-fastly-request-id x-hw x-bdcdn-cache-status cdn-pullzone x-swift-savetime".split(" "),
-  ..."x-tengine-error eo-log-uuid eo-cache-status x-nws-log-uuid x-hcs-proxy-type x-kpsdk-ct x-amzn-waf-action proxy-connection".split(
+  ..."x-tengine-error eo-log-uuid eo-cache-status x-nws-log-uuid x-hcs-proxy-type x-kpsdk-ct x-amzn-waf-action proxy-connection x-llid".split(
     " ",
   ),
 ]);
 
 /** Beginnings of field names that only networks, proxies and hosted firewalls use. */
 const beginnings =
-  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|proxy|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|served-by|cache|via)|cdn-|ali-|akamai-|fastly-|x-ccdn-|x-77-|x-powered-by-(?:360|anquanbao))/;
+  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|proxy|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|served-by|cache|via)|cdn-|ali-|akamai-|fastly-|x-ccdn-|x-77-|x-hcdn-|x-qiniu-|x-qnm-|x-sl-compstate|x-volterra-|section-io-|x-upyun-|x-powered-by-(?:360|anquanbao))/;
 
 /** Server fields of networks, hosted firewalls and proxies. */
 const servers =

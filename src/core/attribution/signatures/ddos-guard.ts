@@ -27,7 +27,7 @@ export const signature: Signature = {
       id: "challenge",
       when: [
         {
-          body: /\/\.well-known\/ddos-guard\/js-challenge\/|\/\/check\.ddos-guard\.net\/check\.js/,
+          body: /<(?:script|link)[^<>]{0,60} (?:src|href)=["']?(?:\/\.well-known\/ddos-guard\/js-challenge\/|https?:\/\/check\.ddos-guard\.net\/check\.js)/i,
           text: "ddos-guard",
         },
       ],

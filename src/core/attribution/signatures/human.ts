@@ -26,6 +26,15 @@ export const signature: Signature = {
       seen: '<div id="px-captcha">',
     },
     {
+      id: "why",
+      when: [{ body: /www\.perimeterx\.(?:com|net)\/whywasiblocked/i, text: "/whywasiblocked" }],
+      weight: 5,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "bot-management",
+      seen: '<a href="https://www.perimeterx.com/whywasiblocked">',
+    },
+    {
       id: "json",
       when: [{ text: '"blockscript"' }, { text: '"jsclientsrc"' }, { text: '"appid"' }],
       weight: 6,
@@ -45,7 +54,7 @@ export const signature: Signature = {
     {
       name: "its page",
       fields: { "content-type": "text/html", "set-cookie": "_pxhd=AbC; path=/" },
-      body: "<html><body><div id=\"px-captcha\"></div><script>window._pxAppId = 'PXabcd1234';window._pxUuid = '0a1b2c3d-4e5f-11ee-8c99-0242ac120002';</script></body></html>",
+      body: "<html><body><a href=\"https://www.perimeterx.com/whywasiblocked\">Why?</a><div id=\"px-captcha\"></div><script>window._pxAppId = 'PXabcd1234';window._pxUuid = '0a1b2c3d-4e5f-11ee-8c99-0242ac120002';</script></body></html>",
       verdict: {
         responder: "undetermined",
         cause: "bot-management",

@@ -28,6 +28,20 @@ export const signature: Signature = {
       cause: "waf-block",
       seen: "Unauthorized Activity Has Been Detected. Case Number: 12",
     },
+    {
+      id: "title",
+      when: [
+        {
+          body: /<title>\s{0,4}Unauthorized Request Blocked\s{0,4}<\/title>/i,
+          text: "unauthorized request blocked",
+        },
+      ],
+      weight: 8,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "waf-block",
+      seen: "<title>Unauthorized Request Blocked</title>",
+    },
   ],
   referenceIds: [{ body: /Case Number:?\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,3}([0-9a-f-]{6,60})/i }],
   examples: [
