@@ -56,6 +56,13 @@ function redactRun(whole: string, kept: ReadonlySet<string>): string {
 // A Ray ID may carry its colo (`…-SJC`), and an id may end a sentence.
 function isKept(piece: string, kept: ReadonlySet<string>): boolean {
   if (kept.size === 0) return false;
-  const lower = piece.toLowerCase().replace(/[.=]+$/, "");
+  const lower = withoutEnd(piece.toLowerCase());
   return kept.has(piece.toLowerCase()) || kept.has(lower) || kept.has(lower.replace(/-[a-z]{3}$/, ""));
+}
+
+// Not by an expression: one that looks for the end of a text begins anew at each of its characters.
+function withoutEnd(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && (piece[end - 1] === "." || piece[end - 1] === "=")) end -= 1;
+  return piece.slice(0, end);
 }
