@@ -98,22 +98,6 @@ export const signature: Signature = {
       seen: '<noscript><div class="h2"><span id="challenge-error-text">Scripts and cookies are needed</span></div></noscript>',
     },
     {
-      id: "challenge-as-read",
-      when: [
-        {
-          // Without markup: in a page with markup the words are the site's own, or a quotation.
-          body: /^[^<]{0,2000}\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing|Verify(?:ing)? you are human)/i,
-        },
-        { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
-        { text: "security by" },
-      ],
-      weight: 32,
-      group: "answer",
-      because: { id: "because_cf_challenge_page" },
-      cause: "challenge",
-      seen: "shop.example needs to review the security of your connection before proceeding.",
-    },
-    {
       id: "title",
       when: [
         { body: /<title>Just a moment\.\.\.<\/title>/i, text: "<title>just a moment" },
@@ -178,17 +162,6 @@ var a = document.createElement('script');a.src = '/cdn-cgi/challenge-platform/h/
       fields: {},
       partial: true,
       body: `<title>Just a moment...</title><form class="challenge-form" id="challenge-form" action="/?__cf_chl_jschl_tk__=a1b2" method="POST"></form>`,
-      verdict: { cause: "challenge" },
-    },
-    {
-      name: "what was read on the screen",
-      fields: {},
-      partial: true,
-      body: `shop.example
-Verify you are human by completing the action below.
-shop.example needs to review the security of your connection before proceeding.
-Ray ID: 9a1b2c3d4e5f6071
-Performance & security by Cloudflare`,
       verdict: { cause: "challenge" },
     },
   ],

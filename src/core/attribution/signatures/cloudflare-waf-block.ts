@@ -43,7 +43,7 @@ export const signature: Signature = {
       when: [
         {
           // Without markup: a capture of what was seen. In a page with markup the words are a quotation.
-          body: /^[^<]{0,2000}Sorry, you have been blocked\s{1,20}You are unable to access/i,
+          body: /^[^<]{0,2000}Sorry, you have been blocked[\s#*]{1,20}You are unable to access/i,
           text: "you have been blocked",
         },
         { body: /Cloudflare Ray ID:\s{0,4}[0-9a-f]{16}\b/i },

@@ -1,0 +1,95 @@
+import type { Signature } from "../signature";
+
+/** A challenge page of which only a part is left: its beginning, its text without markup, what was read on the screen. */
+export const signature: Signature = {
+  id: "cloudflare-challenge-part",
+  product: "Cloudflare challenge",
+  responder: "cloudflare",
+  documentation: "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/",
+  marks: [
+    {
+      id: "challenge-style",
+      // The beginning of the page, where a capture ends before its script; its title is translated.
+      when: [
+        {
+          body: /html\{line-height:1\.15;-webkit-text-size-adjust:100%;color:#313131[;}]/,
+          text: "text-size-adjust:100%;color:#313131",
+        },
+        {
+          body: /<meta name=\\?["']robots\\?["'] content=\\?["']noindex, ?nofollow|content=\\?["']noindex, ?nofollow\\?["'] name=\\?["']robots/,
+        },
+      ],
+      weight: 30,
+      group: "answer",
+      because: { id: "because_cf_challenge_style" },
+      cause: "challenge",
+      seen: '<meta name="robots" content="noindex,nofollow"><style>html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131}',
+    },
+    {
+      id: "challenge-as-text",
+      // What is left when markup is taken out: the title, and the notice for browsers without scripts.
+      when: [
+        {
+          body: /^[^<]{0,400}Just a moment\.\.\.\s{0,20}(?:[\w.:-]{1,120}\s{1,20})?Enable JavaScript and cookies to continue/i,
+          text: "enable javascript and cookies to continue",
+        },
+      ],
+      weight: 28,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: "Just a moment...Enable JavaScript and cookies to continue",
+    },
+    {
+      id: "challenge-as-read",
+      when: [
+        {
+          // Without markup: in a page with markup the words are the site's own, or a quotation.
+          body: /^[^<]{0,2000}\b(?:needs to review the security of your connection before|Checking if the site connection is secure|Checking your browser before accessing|Verify(?:ing)? you are human)/i,
+        },
+        { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
+        { body: /\b(?:security|DDoS protection) by\b/i },
+      ],
+      weight: 32,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: "shop.example needs to review the security of your connection before proceeding.",
+    },
+  ],
+  examples: [
+    {
+      name: "what was read on the screen",
+      fields: {},
+      partial: true,
+      body: `shop.example
+Verify you are human by completing the action below.
+shop.example needs to review the security of your connection before proceeding.
+Ray ID: 9a1b2c3d4e5f6071
+Performance & security by Cloudflare`,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "what was read on the screen in 2019",
+      status: 503,
+      fields: {},
+      partial: true,
+      body: "Checking your browser before accessing shop.example.\nIt takes up to 5 seconds…\nDDoS protection by Cloudflare\nRay ID: 509db2d7ef659cab",
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "the beginning of the page, its title translated",
+      fields: {},
+      partial: true,
+      body: '<!DOCTYPE html><html lang="de"><head><title>Nur einen Moment…</title><meta name="robots" content="noindex,nofollow"><style>*{margin:0;padding:0}html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131}',
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "its text without markup",
+      fields: {},
+      partial: true,
+      body: "Just a moment...Enable JavaScript and cookies to continue",
+      verdict: { cause: "challenge" },
+    },
+  ],
+};
