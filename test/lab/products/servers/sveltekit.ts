@@ -34,13 +34,13 @@ export const product: Product = {
     {
       name: "form of another site",
       request: { method: "POST", path: "/", fields: form, body: "item=1" },
-      truth: { responder: "origin", product: "SvelteKit", cause: "csrf" },
+      truth: { responder: "origin", product: "SvelteKit or Astro", cause: "csrf" },
       why: "A form that another site sends is refused; the sentence is SvelteKit's and Astro's.",
     },
     {
       name: "form of another site, JSON",
       request: { method: "POST", path: "/", fields: { ...form, Accept: "application/json" }, body: "item=1" },
-      truth: { responder: "origin", product: "SvelteKit", cause: "csrf" },
+      truth: { responder: "origin", product: "SvelteKit or Astro", cause: "csrf" },
       why: "The same asked for as JSON.",
     },
     {
