@@ -2,7 +2,7 @@ import type { Signature } from "../signature";
 
 /** A challenge page of which only a part is left: its beginning, its text without markup, what was read on the screen. */
 export const signature: Signature = {
-  id: "cloudflare-challenge-part",
+  id: "cloudflare-partial-challenge",
   product: "Cloudflare challenge",
   responder: "cloudflare",
   documentation: "https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/",
