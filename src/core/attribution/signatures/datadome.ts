@@ -19,7 +19,7 @@ export const signature: Signature = {
     {
       id: "page",
       when: [
-        { body: /var dd\s{0,2}=\s{0,2}\{[^}]{0,900}captcha-delivery\.com/, text: "captcha-delivery.com" },
+        { body: /var dd\s{0,2}=\s{0,2}\{[^}]{0,500}captcha-delivery\.com/, text: "captcha-delivery.com" },
       ],
       weight: 26,
       group: "page",

@@ -24,12 +24,7 @@ export const signature: Signature = {
     },
     {
       id: "squidguard",
-      when: [
-        {
-          body: /Client group:\s{0,4}(?:<[^<>]{1,20}>|&nbsp;|\s){0,6}[^<>]{0,60}[\s\S]{0,120}Target group:/i,
-          text: "target group:",
-        },
-      ],
+      when: [{ body: /Client group:[\s\S]{0,160}?Target group:/i, text: "target group:" }],
       weight: 26,
       group: "page",
       because: { id: "because_own_page" },
