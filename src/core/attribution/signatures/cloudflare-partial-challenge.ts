@@ -50,7 +50,7 @@ export const signature: Signature = {
         { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i, text: "ray id" },
         { body: /\b(?:security|DDoS protection) by\b/i },
       ],
-      weight: 32,
+      weight: 33,
       group: "answer",
       because: { id: "because_cf_challenge_page" },
       cause: "challenge",
