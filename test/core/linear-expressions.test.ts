@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { cpuMs } from "../fixtures/cpu-time";
+import { expressionsOf, type Expression } from "./expressions";
+import { hostilePieces, repeated } from "./hostile-texts";
+
+/** Texts are tried at this length first, to find the hardest. */
+const tried = 16 * 1024;
+const short = 250_000;
+const long = 1_000_000;
+/** Four times the text is four times the time; a square would be sixteen. */
+const mostTimes = 8;
+/** Milliseconds of CPU below which a ratio says nothing. */
+const floor = 4;
+/** Milliseconds of CPU for a million characters. Bodies are cut to a quarter of that. */
+const most = 300;
+/** What takes longer than this for the texts that are tried need not be tried any further. */
+const hopeless = 50;
+/** What is this quick for them is not asked again: a square would have taken tens of milliseconds. */
+const quick = 0.5;
+/** A text of this length costs nothing, but where every character doubles the time. */
+const fewCharacters = 28;
+const muchForFew = 20;
+
+/** Why an expression is not linear, in words; null where it is. */
+function complaint({ expression }: Expression): string | null {
+  const run = (text: string): unknown =>
+    expression.global ? text.replace(expression, "") : expression.exec(text);
+  let hardest = { once: "", again: " " };
+  let longest = -1;
+  for (const piece of hostilePieces(expression)) {
+    const few = repeated(piece, fewCharacters);
+    if (cpuMs(() => run(few), 1) > muchForFew) return `${expression} doubles its time with each character`;
+    const text = repeated(piece, tried);
+    const took = cpuMs(() => run(text), 1);
+    if (took > hopeless) return `${expression} takes ${took.toFixed(0)} ms for ${tried} characters`;
+    if (took > longest) [longest, hardest] = [took, piece];
+  }
+  if (longest < quick) return null;
+  const [shortText, longText] = [repeated(hardest, short), repeated(hardest, long)];
+  const before = cpuMs(() => run(shortText), 3);
+  const after = cpuMs(() => run(longText), 3);
+  if (after <= mostTimes * Math.max(before, floor) && after <= most) return null;
+  const figures = `${before.toFixed(0)} ms for ${short} characters and ${after.toFixed(0)} ms for ${long}`;
+  return `${expression} takes ${figures} of ${JSON.stringify(hardest.again.slice(0, 60))}`;
+}
+
+const all = expressionsOf("attribution", "exchange", "redaction");
+const files = [...new Set(all.map(({ file }) => file))];
+
+describe("however hostile the text, time grows no faster than it in the expressions of", () => {
+  test.each(files)("%s", (file) => {
+    const its = all.filter((one) => one.file === file);
+    expect(its.map(complaint).filter((one) => one !== null)).toEqual([]);
+  });
+});
+
+describe("the measurement", () => {
+  test.each([/(?:a+)+$/, /a+$/, /a.*b/])("finds that %s is not linear", (expression) => {
+    expect(complaint({ file: "", expression })).not.toBeNull();
+  });
+
+  test("finds expressions that are made of text", () => {
+    const sources = expressionsOf("exchange").map(({ expression }) => expression.source);
+    expect(sources).toContain("data-ray=[\"']([0-9a-f]{16})(?![0-9a-z])");
+  });
+});
