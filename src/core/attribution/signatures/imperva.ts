@@ -29,6 +29,20 @@ export const signature: Signature = {
       seen: '<iframe src="/_Incapsula_Resource?CWUDNSAI=1&incident_id=123-4">',
     },
     {
+      id: "script-alone",
+      when: [
+        {
+          body: /<meta name=["']?robots["']? content=["']noindex, ?nofollow["'] ?\/?>\s{0,8}<script src=["']\/_Incapsula_Resource\?SWJIYLWA=[0-9a-f,]{16,120}["']>\s{0,4}<\/script>\s{0,8}(?:<\/head>\s{0,8})?<body>\s{0,8}<\/body>/i,
+          text: "_incapsula_resource?swjiylwa=",
+        },
+      ],
+      weight: 34,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "challenge",
+      seen: '<META NAME="robots" CONTENT="noindex,nofollow">\n<script src="/_Incapsula_Resource?SWJIYLWA=5074a744e2e3d891,719d34d31c8e3a6e">\n</script>\n<body>\n</body>',
+    },
+    {
       id: "error-page",
       when: [
         { text: "imperva" },
@@ -42,7 +56,7 @@ export const signature: Signature = {
     {
       id: "interruption",
       when: [{ body: /<title>Pardon Our Interruption/i, text: "pardon our interruption" }],
-      weight: 24,
+      weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       product: "Imperva Advanced Bot Protection",
@@ -73,6 +87,16 @@ export const signature: Signature = {
       fields: {},
       body: "Access denied\nError 15\nYour IP: 192.0.2.7\nProxy IP: 203.0.113.9 (ID 10015-100)\nIncident ID: 1234000150000001-76543210987654321\nPowered by Imperva",
       verdict: { cause: null, referenceId: "1234000150000001-76543210987654321" },
+    },
+    {
+      name: "a script and no page: its check of the browser",
+      fields: {
+        "Content-Type": "text/html",
+        "X-Iinfo": "9-15001234-0 0NNN RT(1790000001 5) q(0 -1 -1 0)",
+        "Set-Cookie": "incap_ses_1_2=AbC; path=/",
+      },
+      body: '<html>\r\n<head>\r\n<META NAME="robots" CONTENT="noindex,nofollow">\r\n<script src="/_Incapsula_Resource?SWJIYLWA=5074a744e2e3d891,719d34d31c8e3a6e">\r\n</script>\r\n<body>\r\n</body></html>',
+      verdict: { cause: "challenge" },
     },
     {
       name: "its bot protection, which the site may run itself",
