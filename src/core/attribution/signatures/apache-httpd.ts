@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "stock-page",
       when: [
         {
-          body: /<h1>Forbidden<\/h1>\s{0,8}(?:<p>\s{0,4}You don(?:&#?\w{2,6};|.)t have permission to access (?:this resource\.|[^<]{1,300}\son this server\.)|You don(?:&#?\w{2,6};|.)t have permission to access [^<]{1,300}\non this server\.\s{0,2}<p>)/i,
+          body: /<h1>Forbidden<\/h1>\s{0,8}(?:<p>\s{0,4}You don(?:&#?\w{2,6};|.)t have permission to access (?:this resource\.|[^<]{1,2000}\son this server\.)|You don(?:&#?\w{2,6};|.)t have permission to access [^<]{1,2000}\non this server\.\s{0,2}<p>)/i,
           text: "have permission to access",
         },
       ],

@@ -18,12 +18,21 @@ export const signature: Signature = {
       cause: "ip-deny",
       seen: "Your connection has been blocked in this server's firewall.",
     },
+    {
+      id: "picture",
+      when: [{ body: /<img [^<>]{0,80}src="csf_small\.png"/i, text: "csf_small.png" }],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "ip-deny",
+      seen: '<img src="csf_small.png">',
+    },
   ],
   examples: [
     {
       name: "blocked address",
       fields: { "content-type": "text/html" },
-      body: "<html><head><title>Blocked</title></head><body><h1>Your connection to this server has been blocked in this server's firewall.</h1></body></html>",
+      body: '<html><head><title>Blocked</title></head><body><img src="csf_small.png"><h1>Your connection to this server has been blocked in this server\'s firewall.</h1></body></html>',
       verdict: { cause: "ip-deny" },
     },
   ],

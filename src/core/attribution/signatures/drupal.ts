@@ -35,7 +35,7 @@ export const signature: Signature = {
     {
       id: "settings",
       when: [{ body: /data-drupal-selector="drupal-settings-json"/, text: "data-drupal-selector" }],
-      weight: 22,
+      weight: 14,
       group: "page",
       because: { id: "because_own_page" },
       cause: "app-permission",
@@ -44,7 +44,7 @@ export const signature: Signature = {
     {
       id: "generator-tag",
       when: [{ body: /<meta name="generator" content="Drupal \d/i, text: 'content="drupal ' }],
-      weight: 22,
+      weight: 14,
       group: "page",
       because: { id: "because_own_page" },
       cause: "app-permission",
@@ -53,7 +53,7 @@ export const signature: Signature = {
     {
       id: "old-settings",
       when: [{ body: /jQuery\.extend\(Drupal\.settings, \{/, text: "drupal.settings" }],
-      weight: 22,
+      weight: 14,
       group: "page",
       because: { id: "because_own_page" },
       cause: "app-permission",

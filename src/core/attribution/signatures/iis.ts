@@ -89,6 +89,16 @@ export const signature: Signature = {
       seen: '<div class="content-container"><fieldset>\r\n  <h2>403 - Verboten: Zugriff verweigert.</h2>',
     },
     {
+      id: "stock-title",
+      when: [
+        { body: /<title>403(?:\.\d{1,3})? - [^<:：]{1,40} ?[:：] ?[^<]{1,80}<\/title>/i, text: "<title>403" },
+      ],
+      weight: 15,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<title>403 - 禁止访问: 访问被拒绝。</title>",
+    },
+    {
       id: "detailed-title",
       when: [{ body: /<title>IIS \d{1,2}\.\d [^<]{1,80} - 403\.\d{1,3} - /i, text: "<title>iis " }],
       weight: 25,
@@ -161,6 +171,13 @@ export const signature: Signature = {
       name: "short page in Japanese",
       fields: { server: "nginx", "content-type": "text/html" },
       body: '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\r\n<html xmlns="http://www.w3.org/1999/xhtml">\r\n<head>\r\n<title>403 - 許可されていません: アクセスが拒否されました。</title>\r\n</head>\r\n<body>\r\n<div id="header"><h1>サーバー エラー</h1></div>\r\n<div id="content">\r\n <div class="content-container"><fieldset>\r\n  <h2>403 - 許可されていません: アクセスが拒否されました。</h2>\r\n  <h3>このページは表示できません。</h3>\r\n </fieldset></div>\r\n</div>\r\n</body>\r\n</html>\r\n',
+      verdict: { cause: null },
+    },
+    {
+      name: "title of the Chinese page, pasted",
+      fields: {},
+      body: "<title>403 - 禁止访问: 访问被拒绝。</title>",
+      partial: true,
       verdict: { cause: null },
     },
     {

@@ -15,7 +15,7 @@ export const signature: Signature = {
           text: 'content="joomla!',
         },
       ],
-      weight: 20,
+      weight: 14,
       group: "page",
       because: { id: "because_own_page" },
       cause: "app-permission",

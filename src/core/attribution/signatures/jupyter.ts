@@ -1,9 +1,9 @@
 import type { Signature } from "../signature";
 
-/** Jupyter: its page, and the JSON of its API. */
+/** Jupyter's notebooks and server: their page, and the JSON of their API, which is the mark of Tornado's programs as well. */
 export const signature: Signature = {
   id: "jupyter",
-  product: "Jupyter",
+  product: "Jupyter Notebook",
   responder: "origin",
   documentation: "https://jupyter-server.readthedocs.io/",
   marks: [
@@ -13,7 +13,6 @@ export const signature: Signature = {
       weight: 24,
       group: "page",
       because: { id: "because_own_page" },
-      cause: "app-permission",
       seen: "<h1>403 : Forbidden</h1>",
     },
     {
@@ -24,7 +23,7 @@ export const signature: Signature = {
           text: "argument missing from",
         },
       ],
-      weight: 24,
+      weight: 26,
       group: "page",
       because: { id: "because_own_sentence" },
       cause: "csrf",
@@ -38,10 +37,9 @@ export const signature: Signature = {
           text: '"reason"',
         },
       ],
-      weight: 14,
+      weight: 9,
       group: "page",
       because: { id: "because_app_json" },
-      cause: "app-permission",
       seen: '{"message": "Forbidden", "reason": null}',
     },
   ],
@@ -50,7 +48,7 @@ export const signature: Signature = {
       name: "page",
       fields: { server: "TornadoServer/6.4", "content-type": "text/html; charset=utf-8" },
       body: '<html><head><title>Jupyter Server</title></head><body><div class="error"><h1>403 : Forbidden</h1></div></body></html>',
-      verdict: { cause: "app-permission" },
+      verdict: { cause: null },
     },
     {
       name: "API, without its token",

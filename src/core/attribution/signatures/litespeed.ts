@@ -42,12 +42,25 @@ export const signature: Signature = {
     {
       id: "foot",
       when: [
-        { body: /(?:Proudly powered|Powered) by LiteSpeed Web Server/i, text: "by litespeed web server" },
+        { body: /powered by\s{1,3}(?:<a [^<>]{1,200}>)?LiteSpeed Web Server/i, text: "litespeed web server" },
       ],
       weight: 24,
       group: "page",
       because: { id: "because_own_page" },
       seen: "<br>Proudly powered by LiteSpeed Web Server",
+    },
+    {
+      id: "error-link",
+      when: [
+        {
+          body: /href="https?:\/\/www\.litespeedtech\.com\/error-page"/i,
+          text: "litespeedtech.com/error-page",
+        },
+      ],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: '<a href="http://www.litespeedtech.com/error-page">',
     },
     {
       id: "hosting-field",
@@ -68,6 +81,12 @@ export const signature: Signature = {
         "content-type": "text/html",
       },
       body: '<!DOCTYPE html>\n<html style="height:100%">\n<head><title> 403 Forbidden\r\n</title></head>\n<body><h1>403</h1>\n<h2>Forbidden</h2>\n<p>Access to this resource on the server is denied!</p>\n<div><br>Proudly powered by LiteSpeed Web Server<p>Please be advised that LiteSpeed Technologies Inc. is not a web hosting company and does not look after this site.</p></div></body></html>\n',
+      verdict: { cause: null },
+    },
+    {
+      name: "old page, whose foot has a link",
+      fields: { server: "nginx", "content-type": "text/html" },
+      body: '<html><body><h1>403</h1><h2>Forbidden\n</h2><p>No.</p><br/>Proudly powered by  <a href="http://www.litespeedtech.com/error-page" style="color:#fff;">LiteSpeed Web Server</a></body></html>',
       verdict: { cause: null },
     },
     {

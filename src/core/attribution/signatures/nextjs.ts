@@ -27,7 +27,7 @@ export const signature: Signature = {
     {
       id: "page-data",
       when: [{ body: /<script id="__NEXT_DATA__"|\/_next\/static\/chunks\//, text: "_next" }],
-      weight: 14,
+      weight: 12,
       group: "page",
       because: { id: "because_own_page" },
       seen: '<script src="/_next/static/chunks/main.js">',

@@ -23,7 +23,7 @@ export const signature: Signature = {
     {
       id: "page-data",
       when: [{ body: /id="__NUXT_DATA__"|window\.__NUXT__\s{0,2}=/, text: "__nuxt" }],
-      weight: 14,
+      weight: 12,
       group: "page",
       because: { id: "because_own_page" },
       seen: "<script>window.__NUXT__={}</script>",

@@ -30,7 +30,7 @@ export const signature: Signature = {
     },
     {
       id: "powered-by",
-      when: [{ field: "x-powered-by", value: /^Plesk(?:Lin|Win)/i }],
+      when: [{ field: "x-powered-by", value: /\bPlesk(?:Lin|Win)\b/i }],
       weight: 12,
       group: "application",
       because: { id: "because_app_field" },

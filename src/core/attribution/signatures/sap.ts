@@ -34,6 +34,17 @@ export const signature: Signature = {
       seen: "CSRF token validation failed",
     },
     {
+      id: "server-error",
+      when: [
+        { body: /<title>Application Server Error<\/title>/i, text: "<title>application server error" },
+        { text: "<td>error tag:</td>" },
+      ],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<title>Application Server Error</title>",
+    },
+    {
       id: "server-field",
       when: [{ field: "server", value: /^SAP NetWeaver Application Server/ }],
       weight: 10,
@@ -53,6 +64,12 @@ export const signature: Signature = {
       },
       body: "CSRF token validation failed",
       verdict: { cause: "csrf" },
+    },
+    {
+      name: "page of its front door",
+      fields: { server: "SAP NetWeaver Application Server 7.53 / ICM 7.53", "content-type": "text/html" },
+      body: "<html><head><title>Application Server Error</title></head><body><h2><b>403 Forbidden</b></h2><table><tr><td>Error Tag:</td><td>{0a1b2c3d}</td></tr></table></body></html>",
+      verdict: { cause: null },
     },
   ],
 };

@@ -29,7 +29,7 @@ export const signature: Signature = {
           text: "sveltekit",
         },
       ],
-      weight: 14,
+      weight: 12,
       group: "page",
       because: { id: "because_own_page" },
       product: "SvelteKit",

@@ -11,7 +11,7 @@ export const signature: Signature = {
     {
       id: "generator-tag",
       when: [{ body: /<meta name="generator" content="TYPO3 CMS/i, text: 'content="typo3' }],
-      weight: 20,
+      weight: 14,
       group: "page",
       because: { id: "because_own_page" },
       cause: "app-permission",

@@ -99,7 +99,7 @@ export const signature: Signature = {
           text: "/wp-",
         },
       ],
-      weight: 15,
+      weight: 12,
       group: "page",
       because: { id: "because_own_page" },
       seen: '<link rel="stylesheet" href="https://shop.example/wp-content/themes/shop/style.css">',
