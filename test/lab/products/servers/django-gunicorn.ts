@@ -21,6 +21,21 @@ export const product: Product = {
       why: "The form comes without the CSRF cookie.",
     },
     {
+      name: "CSRF, no Referer over HTTPS",
+      request: {
+        method: "POST",
+        path: "/order",
+        fields: {
+          Cookie: `csrftoken=${"a".repeat(32)}${"b".repeat(32)}`,
+          "Content-Type": "application/x-www-form-urlencoded",
+          "X-Forwarded-Proto": "https",
+        },
+        body: "item=1",
+      },
+      truth: { responder: "origin", product: "Django", cause: "csrf" },
+      why: "Over HTTPS the form must come with a Referer, which some browsers and proxies take away; the page says so.",
+    },
+    {
       name: "text",
       request: { path: "/text" },
       truth: { responder: "origin", product: "a Python application server", cause: null },

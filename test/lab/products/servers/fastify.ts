@@ -10,8 +10,8 @@ export const product: Product = {
     {
       name: "error",
       request: { path: "/error", fields: { Accept: "text/html" } },
-      truth: { responder: "origin", product: "Fastify", cause: "app-permission" },
-      why: "The route throws an error of http-errors; Fastify writes its JSON.",
+      truth: { responder: "origin", product: null, cause: "app-permission" },
+      why: "The route throws an error of http-errors; Fastify writes its JSON, which hapi has as well.",
     },
     {
       name: "error with a code",

@@ -34,8 +34,8 @@ export const product: Product = {
       name: "host that is not local",
       request: { path: "/login", fields: { Host: "tunnel.example" } },
       neighbour: { path: "/login", fields: { Host: "localhost" } },
-      truth: { responder: "origin", product: "Jupyter Notebook", cause: "host-check" },
-      why: "It listens on the loopback address and was asked for by another name; Jupyter's own page.",
+      truth: { responder: "origin", product: "Jupyter Notebook", cause: null },
+      why: "It listens on the loopback address and was asked for by another name; Jupyter's own page does not say so.",
     },
     {
       name: "XSRF argument missing",

@@ -10,6 +10,7 @@ settings.configure(
     DEBUG=os.environ.get("SHOP_DEBUG") == "1",
     SECRET_KEY="lab",
     ALLOWED_HOSTS=["*"],
+    SECURE_PROXY_SSL_HEADER=("HTTP_X_FORWARDED_PROTO", "https"),
     ROOT_URLCONF=__name__,
     DISALLOWED_USER_AGENTS=[re.compile("GreedyBot")],
     INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes", "rest_framework"],
