@@ -93,9 +93,8 @@ export const signature: Signature = {
   ],
   referenceIds: [
     { body: /['"]cid['"]:\s{0,2}['"]([\w~=+/-]{10,200})['"]/ },
-    {
-      body: /captcha-delivery\.com\/(?:captcha|interstitial)\/\?(?:[^\s"'<>]{0,200}[?&])?(?:initialC|c)id=([\w%~=+-]{10,200})/,
-    },
+    { body: /[?&;]initialCid=([\w%~=+-]{10,200})/ },
+    { body: /captcha-delivery\.com\/(?:captcha|interstitial)\/\?cid=([\w%~=+-]{10,200})/ },
     { field: "x-datadome-cid" },
   ],
   examples: [
