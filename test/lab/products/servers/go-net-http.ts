@@ -1,8 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { unprivilegedAccount } from "../../account";
-import type { Place, Product, Running } from "../product";
-import { programPath, runApplication } from "../run-application";
+import type { Product } from "../product";
+import { runGo } from "../run-go";
 import { versionOf } from "../version-of";
 import { writeSite } from "../write-site";
 
@@ -10,7 +7,10 @@ import { writeSite } from "../write-site";
 export const product: Product = {
   id: "go-net-http",
   needs: { debian: ["golang-go"], npm: [] },
-  start: buildAndRun,
+  start: (place) => {
+    writeSite(place.folder, { "site/closed.txt": "Closed" }, ["site/closed.txt"]);
+    return runGo(place, "go-net-http/shop.go", `net/http of Go ${versionOf("go", ["version"], /go(\d\S*)/)}`);
+  },
   refusals: [
     {
       name: "error",
@@ -50,20 +50,3 @@ export const product: Product = {
     },
   ],
 };
-
-async function buildAndRun(place: Place): Promise<Running> {
-  writeSite(place.folder, { "site/closed.txt": "Closed" }, ["site/closed.txt"]);
-  const program = join(place.folder, "shop");
-  const built = spawnSync("go", ["build", "-o", program, programPath("go-net-http/main.go")], {
-    ...unprivilegedAccount(),
-    cwd: place.folder,
-    encoding: "utf8",
-    env: { PATH: process.env["PATH"] ?? "", HOME: place.folder, GOFLAGS: "-modcacherw", GO111MODULE: "off" },
-  });
-  if (built.status !== 0) throw new Error(`go build failed: ${built.stderr}`);
-  return runApplication(place, {
-    program,
-    args: [String(place.port), join(place.folder, "site")],
-    version: `net/http of Go ${versionOf("go", ["version"], /go(\d\S*)/)}`,
-  });
-}
