@@ -44,13 +44,23 @@ function decodeBase64(base64: string, type: string): string | null {
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? "utf-8";
   try {
     // Four characters of base64 are three bytes: enough for the cap, and one more so that it shows as cut.
-    const start = base64.replace(/\s/g, "").slice(0, Math.ceil((bodyCap + 3) / 3) * 4);
-    const bytes = Uint8Array.from(atob(start), (character) => character.charCodeAt(0));
+    const binary = atob(beginningWithoutSpace(base64, Math.ceil((bodyCap + 3) / 3) * 4));
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
     const text = decodeBytes(bytes, charset);
     return text.includes("\0") ? null : text;
   } catch {
     return null;
   }
+}
+
+/** So many characters that are no white space, without going through what comes after them. */
+function beginningWithoutSpace(text: string, length: number): string {
+  let beginning = "";
+  for (let at = 0; at < text.length && beginning.length < length; at += length) {
+    beginning += text.slice(at, at + length).replace(/\s/g, "");
+  }
+  return beginning.slice(0, length);
 }
 
 function decodeBytes(bytes: Uint8Array, charset: string): string {
