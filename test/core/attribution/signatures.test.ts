@@ -5,7 +5,8 @@ import { complaints, files } from "./complaints";
 
 describe("the signatures", () => {
   test("are all found by their folder", () => {
-    expect(signatures.map((signature) => signature.id)).toEqual(files.toSorted());
+    expect(signatures.map((signature) => signature.id).toSorted()).toEqual(files.toSorted());
+    expect(files.length).toBeGreaterThanOrEqual(100);
   });
 
   test.each(signatures.map((signature) => [signature.id, signature] as const))(
@@ -43,6 +44,40 @@ describe("the signatures", () => {
       'mark "Bad Id": /(?:a+)+$/g keeps state between uses (flag g or y)',
       'mark "Bad Id": /(?:a+)+$/g has an unbounded repeat inside or beside another',
       "the reference id /abc/ has no group 1",
+      'mark "Bad Id": no example and no recording has it',
     ]);
+  });
+
+  test("would be told what is wrong with their examples", () => {
+    const own = "Kept by the moat of shop.example.";
+    const moat: Signature = {
+      id: "moat",
+      product: "Moat",
+      responder: "other-edge",
+      documentation: "https://shop.example/moat",
+      marks: [
+        {
+          id: "page",
+          when: [{ text: own.toLowerCase() }],
+          weight: 25,
+          group: "page",
+          because: { id: "because_own_page" },
+          seen: own,
+        },
+      ],
+      examples: [
+        { name: "the page", fields: { server: "nginx" }, body: own, verdict: { cause: "deny-rule" } },
+      ],
+    };
+    // The engine does not know this one, so that its example leads to nginx.
+    expect(complaints({ ...moat, id: "nginx" })).toEqual([
+      'example "the page": its responder is "origin" and not "other-edge"',
+      'example "the page": its product is "nginx" and not "Moat"',
+      'example "the page": its cause is null and not "deny-rule"',
+      'mark "page": no example and no recording has it',
+    ]);
+    expect(complaints({ ...moat, examples: [], id: "nginx" })).toContain(
+      "it has no example of a whole answer, and no recording in test/fixtures/recorded names it",
+    );
   });
 });
