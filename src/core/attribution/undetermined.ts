@@ -1,7 +1,14 @@
+import type { Exchange } from "../exchange/exchange";
+import { fieldValues } from "../exchange/fields";
 import type { MessageId } from "../messages/catalogue";
 import type { Message } from "../messages/message";
 import type { VerdictParts } from "./summarise";
 import type { Responder } from "./verdict";
+
+/** Whether the Server field names Cloudflare. It proves nothing by itself: anybody can send it. */
+export function claimsCloudflare({ fields }: Exchange): boolean {
+  return fieldValues(fields, "server").some((value) => /^\s*cloudflare\b/i.test(value));
+}
 
 const parties: Readonly<Record<Responder, MessageId>> = {
   cloudflare: "verdict_party_cloudflare",
@@ -34,6 +41,7 @@ export function undeterminedSentence({
   if (!fieldsComplete) {
     return { id: bodyUnseen ? "verdict_undetermined_fields_body" : "verdict_undetermined_fields" };
   }
+  if (claimsCloudflare(exchange)) return { id: "verdict_undetermined_claimed" };
   if (product !== null) return { id: "verdict_undetermined_product", params: { product } };
   if (bodyUnseen) return { id: "verdict_undetermined_between_body" };
   return { id: viaCloudflare === false ? "verdict_undetermined_between" : "verdict_undetermined" };

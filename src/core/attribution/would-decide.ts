@@ -1,8 +1,8 @@
 import type { BodyAbsence, Exchange } from "../exchange/exchange";
-import { fieldValues } from "../exchange/fields";
 import type { MessageId } from "../messages/catalogue";
 import type { Message } from "../messages/message";
 import type { VerdictParts } from "./summarise";
+import { claimsCloudflare } from "./undetermined";
 
 /** How a body is had that could not be seen, by the reason why not. */
 const bodies: Readonly<Partial<Record<BodyAbsence, MessageId>>> = {
@@ -60,6 +60,6 @@ function askTheLogs(
     if (rayId === null) return { id: both ? "decide_both" : "decide_access_log" };
     return { id: both ? "decide_both_ray" : "decide_access_log_ray", params: { ray: rayId } };
   }
-  const claimed = fieldValues(exchange.fields, "server").some((value) => /^\s*cloudflare\b/i.test(value));
-  return { id: claimed && viaCloudflare === false ? "decide_claimed" : "decide_server_log" };
+  const claimed = viaCloudflare === false && claimsCloudflare(exchange);
+  return { id: claimed ? "decide_claimed" : "decide_server_log" };
 }

@@ -13,7 +13,9 @@ describe("a page of Cloudflare's that the site's server passed on", () => {
       errorCode: null,
       referenceId: RAY,
     });
-    expect(render(verdict.summary)).toMatch(/a page that it got from another service/);
+    expect(render(verdict.summary)).toMatch(
+      /a page of Cloudflare's that it copied or got from another service/,
+    );
     expect(
       verdict.findings.filter((finding) => finding.supports === "cloudflare" && finding.counted),
     ).toEqual([]);

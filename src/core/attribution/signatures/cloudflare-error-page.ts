@@ -82,13 +82,14 @@ export const signature: Signature = {
     },
     {
       id: "subject-title",
+      // Alone it is not certain: programs that run on Cloudflare imitate such pages.
       when: [
         {
           body: /<title>\s{0,8}(?:Direct IP access not allowed|DNS points to prohibited IP|DNS resolution error|Origin DNS error|(?:Argo|Cloudflare) Tunnel error|Worker threw exception|Worker exceeded resource limits|Please check back later)(?: \| [\w.:-]{1,120})? \| Cloudflare\s{0,8}<\/title>/i,
           text: "| cloudflare",
         },
       ],
-      weight: 32,
+      weight: 24,
       group: "answer",
       because: { id: "because_cf_error_page" },
       seen: "<title>Worker threw exception | shop.example | Cloudflare</title>",

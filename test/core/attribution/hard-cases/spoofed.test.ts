@@ -8,6 +8,7 @@ describe("a field that anybody can send", () => {
     expect(verdict).toMatchObject({
       responder: "undetermined",
       viaCloudflare: false,
+      summary: { id: "verdict_undetermined_claimed" },
       wouldDecide: { id: "decide_claimed" },
     });
   });
