@@ -1,0 +1,6 @@
+<?php
+// A wiki that only its members may read.
+
+$wgGroupPermissions['*']['read'] = false;
+$wgGroupPermissions['*']['edit'] = false;
+$wgJobRunRate = 0;
