@@ -7,7 +7,12 @@ import { programPath, runApplication } from "../run-application";
 import { debianVersion } from "../version-of";
 
 const installed = "/usr/share/mediawiki";
-const truth: Refusal["truth"] = { responder: "origin", product: "MediaWiki", cause: null };
+const truth: Refusal["truth"] = {
+  responder: "origin",
+  product: "MediaWiki",
+  cause: null,
+  referenceIdIn: { field: "x-request-id" },
+};
 
 /** A private MediaWiki on PHP's development server, which a reader meets who has not signed in. */
 export const product: Product = {
@@ -20,7 +25,7 @@ export const product: Product = {
       name: "REST",
       request: { path: "/rest.php/v1/page/Main_Page", fields: { Accept: "application/json" } },
       neighbour: { path: "/index.php?title=Special:UserLogin" },
-      truth: { ...truth, referenceIdIn: { field: "x-request-id" } },
+      truth,
       why: "The wiki is for members; MediaWiki's JSON of its REST interface.",
     },
     {
@@ -31,7 +36,7 @@ export const product: Product = {
         fields: { Accept: "application/json", "Content-Type": "application/json" },
         body: '{"title":"Hello","source":"Hello","comment":""}',
       },
-      truth: { ...truth, referenceIdIn: { field: "x-request-id" } },
+      truth,
       why: "The wiki is for members, and more so to write in.",
     },
     {
