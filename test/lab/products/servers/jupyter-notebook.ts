@@ -22,6 +22,7 @@ export const product: Product = {
       env: { PYTHONDONTWRITEBYTECODE: "1" },
       version: pythonVersion("notebook"),
     }),
+  volatile: [/\bv=\d{14}\b/],
   refusals: [
     {
       name: "API without a token",

@@ -31,8 +31,8 @@ export const product: Product = {
     {
       name: "exception without a message",
       request: { path: "/plain" },
-      truth: { responder: "origin", product: "Express", cause: null },
-      why: "The exception's JSON has message and status only, which is not NestJS's alone; x-powered-by names Express.",
+      truth: { responder: "origin", product: "NestJS", cause: "app-permission" },
+      why: "The controller throws a ForbiddenException and says no more: message and status, in NestJS's order.",
     },
     {
       name: "exception of its own shape",
