@@ -33,7 +33,7 @@ export const signature: Signature = {
       seen: "<HostId>shop.oss-cn-hangzhou.aliyuncs.com</HostId>",
     },
   ],
-  referenceIds: [{ body: /<RequestId>([0-9A-F]{24})<\/RequestId>/ }, { field: "x-oss-request-id" }],
+  referenceIds: [{ body: /<RequestId>([0-9A-F]{24})<\/RequestId>/i }, { field: "x-oss-request-id" }],
   examples: [
     {
       name: "private object",

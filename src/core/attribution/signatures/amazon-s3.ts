@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "xml",
       when: [
         {
-          body: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|AllAccessDisabled|RequestTimeTooSkewed|ExpiredToken|InvalidObjectState|AccountProblem|InvalidPayer|InvalidSecurity|NotSignedUp|UnauthorizedAccess)<\/Code>\s{0,8}<Message>/,
+          body: /<Code>(?:AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|AllAccessDisabled|RequestTimeTooSkewed|ExpiredToken|InvalidObjectState|AccountProblem|InvalidPayer|InvalidSecurity|NotSignedUp|UnauthorizedAccess)<\/Code>\s{0,8}<Message>/i,
           text: "<code>",
         },
       ],
@@ -26,7 +26,7 @@ export const signature: Signature = {
       id: "xml-expired",
       when: [
         {
-          body: /<Code>(?:AccessDenied<\/Code>\s{0,8}<Message>Request has expired|SignatureDoesNotMatch<|RequestTimeTooSkewed<|ExpiredToken<)/,
+          body: /<Code>(?:AccessDenied<\/Code>\s{0,8}<Message>Request has expired|SignatureDoesNotMatch<|RequestTimeTooSkewed<|ExpiredToken<)/i,
           text: "<code>",
         },
       ],
@@ -76,7 +76,7 @@ export const signature: Signature = {
     },
   ],
   referenceIds: [
-    { body: /<RequestId>([A-Za-z0-9]{8,40})<\/RequestId>/ },
+    { body: /<RequestId>([A-Za-z0-9]{8,40})<\/RequestId>/i },
     { body: /<li>RequestId: ([A-Za-z0-9]{8,40})<\/li>/ },
     { field: "x-amz-request-id" },
   ],

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "referer",
       when: [
         {
-          body: /^\{"message":"Your referer host is not allowed"\}/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"Your referer host is not allowed"\s{0,20}\}/,
           text: "your referer host is not allowed",
         },
       ],
@@ -25,7 +25,7 @@ export const signature: Signature = {
       id: "consumer",
       when: [
         {
-          body: /^\{"message":"The (?:consumer_name|service_id|route_id|consumer_group_id) is forbidden\."\}/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"The (?:consumer_name|service_id|route_id|consumer_group_id) is forbidden\."\s{0,20}\}/,
           text: " is forbidden.",
         },
       ],
@@ -38,7 +38,10 @@ export const signature: Signature = {
     {
       id: "address",
       when: [
-        { body: /^\{"message":"Your IP address is not allowed"\}/, text: "your ip address is not allowed" },
+        {
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"Your IP address is not allowed"\s{0,20}\}/,
+          text: "your ip address is not allowed",
+        },
         { field: "server", value: /^APISIX\b/i },
       ],
       weight: 26,

@@ -66,9 +66,9 @@ export const signature: Signature = {
     {
       id: "status-code-json",
       when: [
-        { body: /^\s{0,4}\{[^{}]{0,2000}"statusCode":\s{0,2}403\b/, text: '"statuscode":' },
-        { body: /"error":\s{0,2}"Forbidden"/ },
-        { body: /"message":/ },
+        { body: /^\s{0,20}\{[^{}]{0,2000}"statusCode":\s{0,20}403\b/, text: '"statuscode":' },
+        { body: /"error":\s{0,20}"Forbidden"/ },
+        { body: /"message":\s{0,20}/ },
       ],
       weight: 16,
       group: "page",

@@ -27,7 +27,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /"errors"\s?:\s{0,2}\[\s{0,12}\{\s{0,12}"status"\s?:\s{0,2}403,\s{0,12}"message"\s?:/,
+          body: /"errors"\s{0,20}:\s{0,20}\[\s{0,20}\{\s{0,20}"status"\s{0,20}:\s{0,20}403,\s{0,20}"message"\s{0,20}:/,
           text: '"errors"',
         },
       ],

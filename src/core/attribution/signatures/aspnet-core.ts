@@ -11,10 +11,10 @@ export const signature: Signature = {
       id: "problem",
       when: [
         {
-          body: /"type":\s{0,2}"https:\/\/(?:tools\.ietf\.org\/html|www\.rfc-editor\.org\/rfc|datatracker\.ietf\.org\/doc\/html)\/rfc(?:7231#section-6\.5\.3|9110#section-15\.5\.4)"/,
+          body: /"type":\s{0,20}"https:\/\/(?:tools\.ietf\.org\/html|www\.rfc-editor\.org\/rfc|datatracker\.ietf\.org\/doc\/html)\/rfc(?:7231#section-6\.5\.3|9110#section-15\.5\.4)"/,
           text: "#section-",
         },
-        { body: /"traceId":/ },
+        { body: /"traceId":\s{0,20}/ },
       ],
       weight: 24,
       group: "page",
@@ -26,9 +26,11 @@ export const signature: Signature = {
       id: "problem-without-trace",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"type":\s{0,2}"https:\/\/tools\.ietf\.org\/html\/rfc(?:7231#section-6\.5\.3|9110#section-15\.5\.4)",\s{0,12}"title":\s{0,2}"Forbidden",\s{0,12}"status":\s{0,2}403/,
+          body: /"type":\s{0,20}"https:\/\/tools\.ietf\.org\/html\/rfc(?:7231#section-6\.5\.3|9110#section-15\.5\.4)"/,
           text: "#section-",
         },
+        { body: /"title":\s{0,20}"Forbidden"/ },
+        { body: /"status":\s{0,20}403/ },
       ],
       weight: 20,
       group: "page",

@@ -28,7 +28,7 @@ export const signature: Signature = {
       id: "missing-token",
       when: [
         {
-          body: /^\{"message":\s{0,2}"Missing Authentication Token"\}$/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"Missing Authentication Token"\s{0,20}\}$/,
           text: "missing authentication token",
         },
       ],
@@ -41,7 +41,7 @@ export const signature: Signature = {
       id: "explicit-deny",
       when: [
         {
-          body: /^\{\s{0,12}"[Mm]essage":\s{0,2}"User is not authorized to access this resource(?: with an explicit deny)?/,
+          body: /^\s{0,20}\{\s{0,20}"[Mm]essage":\s{0,20}"User is not authorized to access this resource(?: with an explicit deny)?/,
           text: "user is not authorized to access this resource",
         },
       ],
@@ -70,7 +70,7 @@ export const signature: Signature = {
       id: "signature",
       when: [
         {
-          body: /^\{\s{0,12}"message":\s{0,2}"(?:The request signature we calculated does not match|Authorization header requires 'Credential' parameter|The security token included in the request is (?:invalid|expired))/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"(?:The request signature we calculated does not match|Authorization header requires 'Credential' parameter|The security token included in the request is (?:invalid|expired))/,
           text: '"message"',
         },
       ],

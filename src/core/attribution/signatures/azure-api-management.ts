@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "quota",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,8}"statusCode":\s{0,2}403,\s{0,8}"message":\s{0,2}"Out of (?:call volume|bandwidth) quota\./,
+          body: /^\s{0,20}\{\s{0,20}"statusCode":\s{0,20}403,\s{0,20}"message":\s{0,20}"Out of (?:call volume|bandwidth) quota\./,
           text: "quota will be replenished in",
         },
       ],

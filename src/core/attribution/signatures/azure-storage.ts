@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "xml",
       when: [
         {
-          body: /<Code>(?:AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|AuthorizationProtocolMismatch|AuthorizationSourceIPMismatch|AuthorizationServiceMismatch|AuthorizationResourceTypeMismatch|InsufficientAccountPermissions|KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled)<\/Code>\s{0,4}<Message>/,
+          body: /<Code>(?:AuthenticationFailed|AuthorizationFailure|AuthorizationPermissionMismatch|AuthorizationProtocolMismatch|AuthorizationSourceIPMismatch|AuthorizationServiceMismatch|AuthorizationResourceTypeMismatch|InsufficientAccountPermissions|KeyBasedAuthenticationNotPermitted|PublicAccessNotPermitted|AccountIsDisabled)<\/Code>\s{0,4}<Message>/i,
           text: "<code>",
         },
       ],

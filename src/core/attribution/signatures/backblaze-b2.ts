@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "cap",
       when: [
         {
-          body: /"code":\s{0,2}"(?:download_|transaction_|storage_)?cap_exceeded",\s{0,12}"message":/,
+          body: /"code":\s{0,20}"(?:download_|transaction_|storage_)?cap_exceeded",\s{0,20}"message":\s{0,20}/,
           text: "cap_exceeded",
         },
       ],
@@ -25,7 +25,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"code":\s{0,2}"(?:access_denied|unauthorized)",\s{0,12}"message":\s{0,2}"[^"]{0,400}",\s{0,12}"status":\s{0,2}40[13]\s{0,4}\}\s{0,4}$/,
+          body: /^\s{0,20}\{\s{0,20}"code":\s{0,20}"(?:access_denied|unauthorized)",\s{0,20}"message":\s{0,20}"[^"]{0,400}",\s{0,20}"status":\s{0,20}40[13]\s{0,20}\}\s{0,20}$/,
           text: '"status"',
         },
       ],

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "stock-page",
       when: [
         {
-          body: /^<html><head><title>403 Forbidden<\/title><\/head>\s{0,3}<body><h1>403 Forbidden<\/h1>\s{2,4}<\/body><\/html>\s{0,3}$/i,
+          body: /^<html>\s{0,8}<head>\s{0,8}<title>403 Forbidden<\/title>\s{0,8}<\/head>\s{0,3}<body>\s{0,8}<h1>403 Forbidden<\/h1>\s{1,4}<\/body>\s{0,8}<\/html>\s{0,3}$/i,
           text: "<body><h1>403 forbidden</h1>",
         },
       ],

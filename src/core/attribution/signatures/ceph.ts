@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "xml",
       when: [
         {
-          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,600}<RequestId>tx[0-9a-f]{15,25}-[0-9a-f-]{8,40}-/,
+          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,600}<RequestId>tx[0-9a-f]{15,25}-[0-9a-f-]{8,40}-/i,
           text: "<requestid>tx",
         },
       ],
@@ -30,7 +30,7 @@ export const signature: Signature = {
       seen: "x-amz-request-id: tx00000a1b2c3d4e5f60718-0069600000-1a2b3c-default",
     },
   ],
-  referenceIds: [{ body: /<RequestId>(tx[0-9a-z-]{20,80})<\/RequestId>/ }, { field: "x-amz-request-id" }],
+  referenceIds: [{ body: /<RequestId>(tx[0-9a-z-]{20,80})<\/RequestId>/i }, { field: "x-amz-request-id" }],
   examples: [
     {
       name: "private object",

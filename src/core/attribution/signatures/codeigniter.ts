@@ -25,7 +25,7 @@ export const signature: Signature = {
       id: "csrf-of-version-4",
       when: [
         {
-          body: /"message":\s{0,2}"The action you requested is not allowed\."|>The action you requested is not allowed\.</,
+          body: /"message":\s{0,20}"The action you requested is not allowed\."|>The action you requested is not allowed\.</,
           text: "the action you requested is not allowed.",
         },
       ],

@@ -9,7 +9,12 @@ export const signature: Signature = {
   marks: [
     {
       id: "forbidden",
-      when: [{ body: /^\{"error":"forbidden","reason":"[^"]{1,400}"\}\s{0,2}$/, text: '"reason"' }],
+      when: [
+        {
+          body: /^\s{0,20}\{\s{0,20}"error":\s{0,20}"forbidden",\s{0,20}"reason":\s{0,20}"[^"]{1,400}"\s{0,20}\}\s{0,20}$/,
+          text: '"reason"',
+        },
+      ],
       weight: 16,
       group: "page",
       because: { id: "because_app_json" },

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /"errors":\s{0,2}\[\s{0,12}\{\s{0,12}"message":\s{0,2}"[^"]{1,300}",\s{0,12}"extensions":\s{0,2}\{[^{}]{0,200}"code":\s{0,2}"(?:FORBIDDEN|INVALID_CREDENTIALS|TOKEN_EXPIRED)"/,
+          body: /"errors":\s{0,20}\[\s{0,20}\{\s{0,20}"message":\s{0,20}"[^"]{1,300}",\s{0,20}"extensions":\s{0,20}\{[^{}]{0,200}"code":\s{0,20}"(?:FORBIDDEN|INVALID_CREDENTIALS|TOKEN_EXPIRED)"/,
           text: '"extensions"',
         },
       ],

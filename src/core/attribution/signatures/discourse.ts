@@ -11,9 +11,10 @@ export const signature: Signature = {
       id: "error-type",
       when: [
         {
-          body: /"errors":\s{0,2}\[[^\]]{0,600}\],\s{0,12}"error_type":\s{0,2}"(?:invalid_access|read_only|not_logged_in|rate_limit)"/,
+          body: /"error_type":\s{0,20}"(?:invalid_access|read_only|not_logged_in|rate_limit)"/,
           text: '"error_type"',
         },
+        { body: /"errors":\s{0,20}\[/ },
       ],
       weight: 25,
       group: "page",
@@ -23,7 +24,7 @@ export const signature: Signature = {
     },
     {
       id: "csrf",
-      when: [{ body: /^\["BAD CSRF"\]$/, text: '"bad csrf"' }],
+      when: [{ body: /^\s{0,20}\[\s{0,20}"BAD CSRF"\s{0,20}\]$/, text: '"bad csrf"' }],
       weight: 26,
       group: "page",
       because: { id: "because_app_json" },

@@ -20,7 +20,7 @@ export const signature: Signature = {
       id: "bare-page",
       when: [
         {
-          body: /^\s{0,4}<!doctype html>\s{0,4}<html lang="en">\s{0,4}<head>\s{0,4}<title>403 Forbidden<\/title>\s{0,4}<\/head>\s{0,4}<body>\s{0,4}<h1>403 Forbidden<\/h1><p>/,
+          body: /^\s{0,4}<!doctype html>\s{0,4}<html lang="en">\s{0,4}<head>\s{0,4}<title>403 Forbidden<\/title>\s{0,4}<\/head>\s{0,4}<body>\s{0,4}<h1>403 Forbidden<\/h1>\s{0,8}<p>/,
           text: "<h1>403 forbidden</h1><p>",
         },
       ],
@@ -34,7 +34,7 @@ export const signature: Signature = {
       id: "rest-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"detail":\s{0,2}"(?:Authentication credentials were not provided\.|You do not have permission to perform this action\.|CSRF Failed: |Invalid token\.|Token has expired\.)/,
+          body: /^\s{0,20}\{\s{0,20}"detail":\s{0,20}"(?:Authentication credentials were not provided\.|You do not have permission to perform this action\.|CSRF Failed: |Invalid token\.|Token has expired\.)/,
           text: '"detail"',
         },
       ],
@@ -58,7 +58,7 @@ export const signature: Signature = {
       id: "csrf-frame",
       when: [
         {
-          body: /<(?:div|main|header) id="summary">\s{0,8}<h1>[^<]{1,60}<span>\(403\)<\/span><\/h1>/,
+          body: /<(?:div|main|header) id="summary">\s{0,8}<h1>[^<]{1,60}<span>\(403\)<\/span>\s{0,8}<\/h1>/,
           text: "<span>(403)</span>",
         },
       ],
@@ -84,7 +84,7 @@ export const signature: Signature = {
     },
     {
       id: "rest-csrf",
-      when: [{ body: /^\{\s{0,12}"detail":\s{0,2}"CSRF Failed: /, text: "csrf failed: " }],
+      when: [{ body: /^\s{0,20}\{\s{0,20}"detail":\s{0,20}"CSRF Failed: /, text: "csrf failed: " }],
       weight: 24,
       group: "page",
       because: { id: "because_app_json" },

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "denied",
       when: [
         {
-          body: /"errors":\s{0,2}\[\s{0,12}\{\s{0,12}"code":\s{0,2}"(?:DENIED|FORBIDDEN|UNAUTHORIZED)",\s{0,12}"message":/,
+          body: /"errors":\s{0,20}\[\s{0,20}\{\s{0,20}"code":\s{0,20}"(?:DENIED|FORBIDDEN|UNAUTHORIZED)",\s{0,20}"message":\s{0,20}/,
           text: '"errors"',
         },
       ],

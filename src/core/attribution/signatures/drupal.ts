@@ -43,7 +43,12 @@ export const signature: Signature = {
     },
     {
       id: "generator-tag",
-      when: [{ body: /<meta name="generator" content="Drupal \d/i, text: 'content="drupal ' }],
+      when: [
+        {
+          body: /<meta (?:name="generator" )?content="Drupal \d[^"]{0,80}"(?: name="generator")?/i,
+          text: 'content="drupal ',
+        },
+      ],
       weight: 14,
       group: "page",
       because: { id: "because_own_page" },

@@ -10,8 +10,8 @@ export const signature: Signature = {
     {
       id: "root-cause",
       when: [
-        { body: /"root_cause":\s{0,2}\[/, text: '"root_cause"' },
-        { body: /"type":\s{0,2}"[a-z_]{4,60}_exception"/ },
+        { body: /"root_cause":\s{0,20}\[/, text: '"root_cause"' },
+        { body: /"type":\s{0,20}"[a-z_]{4,60}_exception"/ },
       ],
       weight: 26,
       group: "page",

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "detail-json",
       when: [
         {
-          body: /^\{"detail":"(?:Not authenticated|Forbidden|Invalid authentication credentials)"\}$/,
+          body: /^\s{0,20}\{\s{0,20}"detail":\s{0,20}"(?:Not authenticated|Forbidden|Invalid authentication credentials)"\s{0,20}\}$/,
           text: '"detail"',
         },
       ],

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\{\s{0,12}"statusCode":\s{0,2}403,\s{0,12}"code":\s{0,2}"[A-Z0-9_]{1,60}",\s{0,12}"error":\s{0,2}"Forbidden",\s{0,12}"message":/,
+          body: /^\s{0,20}\{\s{0,20}"statusCode":\s{0,20}403,\s{0,20}"code":\s{0,20}"[A-Z0-9_]{1,60}",\s{0,20}"error":\s{0,20}"Forbidden",\s{0,20}"message":\s{0,20}/,
           text: '"statuscode":',
         },
       ],
@@ -23,7 +23,12 @@ export const signature: Signature = {
     },
     {
       id: "csrf-code",
-      when: [{ body: /^\{"statusCode":403,"code":"FST_CSRF_/, text: "fst_csrf_" }],
+      when: [
+        {
+          body: /^\s{0,20}\{\s{0,20}"statusCode":\s{0,20}403,\s{0,20}"code":\s{0,20}"FST_CSRF_/,
+          text: "fst_csrf_",
+        },
+      ],
       weight: 20,
       group: "page",
       because: { id: "because_app_json" },

@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "swagger-link",
-      when: [{ body: /"url":\s{0,2}"https?:\/\/[^"\s]{1,255}\/api\/swagger"/, text: '/api/swagger"' }],
+      when: [{ body: /"url":\s{0,20}"https?:\/\/[^"\s]{1,255}\/api\/swagger"/, text: '/api/swagger"' }],
       weight: 24,
       group: "page",
       because: { id: "because_app_json" },

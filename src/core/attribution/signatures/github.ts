@@ -19,7 +19,7 @@ export const signature: Signature = {
       id: "documentation-link",
       when: [
         {
-          body: /"documentation_url":\s{0,2}"https:\/\/(?:docs|developer)\.github\.com\//,
+          body: /"documentation_url":\s{0,20}"https:\/\/(?:docs|developer)\.github\.com\//,
           text: '"documentation_url"',
         },
       ],

@@ -19,7 +19,7 @@ export const signature: Signature = {
       id: "api-json",
       when: [
         {
-          body: /^\{\s{0,12}"message":\s{0,2}"403 Forbidden(?: {1,2}- [^"]{1,300})?"\s{0,4}\}$/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"403 Forbidden(?: {1,2}- [^"]{1,300})?"\s{0,20}\}$/,
           text: '"403 forbidden',
         },
       ],

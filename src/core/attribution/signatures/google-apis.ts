@@ -10,8 +10,8 @@ export const signature: Signature = {
     {
       id: "status",
       when: [
-        { body: /"status":\s{0,2}"PERMISSION_DENIED"/, text: '"permission_denied"' },
-        { body: /"code":\s{0,2}403\b/ },
+        { body: /"status":\s{0,20}"PERMISSION_DENIED"/, text: '"permission_denied"' },
+        { body: /"code":\s{0,20}403\b/ },
       ],
       weight: 24,
       group: "page",
@@ -23,10 +23,10 @@ export const signature: Signature = {
       id: "errors",
       when: [
         {
-          body: /"errors":\s{0,2}\[\s{0,16}\{[^{}]{0,600}"domain":\s{0,2}"(?:global|usageLimits|youtube\.[a-z]{1,30})"/,
+          body: /"errors":\s{0,20}\[\s{0,20}\{[^{}]{0,600}"domain":\s{0,20}"(?:global|usageLimits|youtube\.[a-z]{1,30})"/,
           text: '"domain"',
         },
-        { body: /"reason":\s{0,2}"/ },
+        { body: /"reason":\s{0,20}"/ },
       ],
       weight: 24,
       group: "page",

@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "access-error",
-      when: [{ body: /"accessErrorId":\s{0,2}"ACE\d{6,20}"/, text: '"accesserrorid"' }],
+      when: [{ body: /"accessErrorId":\s{0,20}"ACE\d{6,20}"/, text: '"accesserrorid"' }],
       weight: 28,
       group: "page",
       because: { id: "because_app_json" },

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{(?:\s{0,12}"error":\s{0,2}"[^"]{0,600}",)?\s{0,12}"code":\s{0,2}7,\s{0,12}"message":\s{0,2}"[^"]{0,600}"(?:,\s{0,12}"details":|\s{0,4}\})/,
+          body: /^\s{0,20}\{(?:\s{0,20}"error":\s{0,20}"[^"]{0,600}",)?\s{0,20}"code":\s{0,20}7,\s{0,20}"message":\s{0,20}"[^"]{0,600}"(?:,\s{0,20}"details":\s{0,20}|\s{0,20}\})/,
           text: '"code"',
         },
       ],

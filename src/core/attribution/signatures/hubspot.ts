@@ -26,8 +26,8 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        { body: /"correlationId":\s{0,2}"[0-9a-f-]{36}"/, text: '"correlationid"' },
-        { body: /"category":\s{0,2}"[A-Z_]{4,40}"/ },
+        { body: /"correlationId":\s{0,20}"[0-9a-f-]{36}"/, text: '"correlationid"' },
+        { body: /"category":\s{0,20}"[A-Z_]{4,40}"/ },
       ],
       weight: 24,
       group: "page",

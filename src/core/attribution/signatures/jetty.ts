@@ -25,7 +25,7 @@ export const signature: Signature = {
     },
     {
       id: "stock-text",
-      when: [{ body: /^HTTP ERROR 40\d [^\n]{1,80}\nURI: /, text: "http error 40" }],
+      when: [{ body: /^HTTP ERROR 40\d [^\n]{1,80}\s{1,2}URI: /, text: "http error 40" }],
       weight: 24,
       group: "page",
       because: { id: "because_own_page" },
@@ -33,7 +33,7 @@ export const signature: Signature = {
     },
     {
       id: "json",
-      when: [{ body: /^\{\s{0,4}"servlet":"[^"]{1,200}",\s{0,4}"message":"/, text: '"servlet":' }],
+      when: [{ body: /"servlet":\s{0,20}"/, text: '"servlet"' }, { body: /"status":\s{0,20}"40\d"/ }],
       weight: 20,
       group: "page",
       because: { id: "because_app_json" },
@@ -50,10 +50,9 @@ export const signature: Signature = {
     {
       id: "json-of-version-12",
       when: [
-        {
-          body: /^\{\s{0,4}"url":\s?"[^"]{0,2000}",\s{0,4}"status":\s?"40\d",\s{0,4}"message":\s?"/,
-          text: '"status":',
-        },
+        { body: /"status":\s{0,20}"40\d"/, text: '"status"' },
+        { body: /"url":\s{0,20}"/ },
+        { body: /"message":\s{0,20}"/ },
       ],
       weight: 20,
       group: "page",

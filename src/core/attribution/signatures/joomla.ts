@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "generator-tag",
       when: [
         {
-          body: /<meta name="generator" content="Joomla! - Open Source Content Management/i,
+          body: /<meta (?:name="generator" )?content="Joomla! - Open Source Content Management/i,
           text: 'content="joomla!',
         },
       ],

@@ -33,7 +33,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{"message":\s{0,2}"[^"]{1,200}",\s{0,2}"reason":\s{0,2}(?:null|"[^"]{1,200}")\}/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"[^"]{1,200}",\s{0,20}"reason":\s{0,20}(?:null|"[^"]{1,200}")\}/,
           text: '"reason"',
         },
       ],

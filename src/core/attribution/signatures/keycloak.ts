@@ -9,7 +9,9 @@ export const signature: Signature = {
   marks: [
     {
       id: "error-json",
-      when: [{ body: /^\{"error":"HTTP 403 Forbidden"/, text: '"http 403 forbidden"' }],
+      when: [
+        { body: /^\s{0,20}\{\s{0,20}"error":\s{0,20}"HTTP 403 Forbidden"/, text: '"http 403 forbidden"' },
+      ],
       weight: 22,
       group: "page",
       because: { id: "because_app_json" },

@@ -18,10 +18,9 @@ export const signature: Signature = {
     {
       id: "numbered-json",
       when: [
-        {
-          body: /^\s{0,4}\{\s{0,12}"message":\s{0,2}"[^"]{1,300}",\s{0,4}"request_id":\s{0,2}"[0-9a-f]{32}"\s{0,4}\}/,
-          text: '"request_id"',
-        },
+        { body: /"request_id":\s{0,20}"[0-9a-f]{32}"/, text: '"request_id"' },
+        { body: /^\s{0,4}\{[^{}]{0,600}\}\s{0,4}$/ },
+        { body: /"message":\s{0,20}"/ },
       ],
       weight: 22,
       group: "page",
@@ -32,7 +31,7 @@ export const signature: Signature = {
       id: "consumer",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"message":\s{0,2}"You cannot consume this service"/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"You cannot consume this service"/,
           text: "you cannot consume this service",
         },
       ],
@@ -46,7 +45,7 @@ export const signature: Signature = {
       id: "address",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"message":\s{0,2}"(?:Your IP address is not allowed|IP address not allowed: [^"]{1,60})"/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"(?:Your IP address is not allowed|IP address not allowed: [^"]{1,60})"/,
           text: "ip address",
         },
       ],

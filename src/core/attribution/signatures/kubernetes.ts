@@ -10,8 +10,9 @@ export const signature: Signature = {
     {
       id: "status-json",
       when: [
-        { body: /"kind":\s{0,2}"Status",\s{0,8}"apiVersion":\s{0,2}"v1"/, text: '"apiversion"' },
-        { text: '"reason"' },
+        { body: /"apiVersion":\s{0,20}"v1"/, text: '"apiversion"' },
+        { body: /"kind":\s{0,20}"Status"/ },
+        { body: /"reason":\s{0,20}"/ },
       ],
       weight: 25,
       group: "page",

@@ -62,7 +62,7 @@ export const signature: Signature = {
       id: "sentence",
       when: [
         {
-          body: /^\{\s{0,12}"message":\s{0,2}"(?:This action is unauthorized\.|Your email address is not verified\.|User does not have the right (?:roles|permissions)\.)"/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"(?:This action is unauthorized\.|Your email address is not verified\.|User does not have the right (?:roles|permissions)\.)"/,
           text: '"message"',
         },
       ],
@@ -74,7 +74,9 @@ export const signature: Signature = {
     },
     {
       id: "signature-json",
-      when: [{ body: /^\{\s{0,12}"message":\s{0,2}"Invalid signature\."/, text: "invalid signature." }],
+      when: [
+        { body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}"Invalid signature\."/, text: "invalid signature." },
+      ],
       weight: 20,
       group: "page",
       because: { id: "because_own_sentence" },
@@ -85,7 +87,7 @@ export const signature: Signature = {
       id: "exception",
       when: [
         {
-          body: /"exception":\s{0,2}"(?:Symfony\\\\Component\\\\HttpKernel|Illuminate)\\\\/,
+          body: /"exception":\s{0,20}"(?:Symfony\\\\Component\\\\HttpKernel|Illuminate)\\\\/,
           text: '"exception"',
         },
       ],

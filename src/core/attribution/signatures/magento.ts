@@ -35,7 +35,7 @@ export const signature: Signature = {
       id: "api-json",
       when: [
         {
-          body: /"message":\s{0,2}"The consumer isn't authorized to access %resources\."/,
+          body: /"message":\s{0,20}"The consumer isn't authorized to access %resources\."/,
           text: "the consumer isn't authorized to access",
         },
       ],

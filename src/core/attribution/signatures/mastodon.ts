@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "sentence",
       when: [
         {
-          body: /^\{"error":"(?:This action is not allowed|This action is outside the authorized scopes|Your login is (?:currently )?(?:pending approval|disabled)|This API requires an authenticated user)"/,
+          body: /^\s{0,20}\{\s{0,20}"error":\s{0,20}"(?:This action is not allowed|This action is outside the authorized scopes|Your login is (?:currently )?(?:pending approval|disabled)|This API requires an authenticated user)"/,
           text: '"error"',
         },
       ],

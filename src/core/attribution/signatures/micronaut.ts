@@ -11,10 +11,10 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /"_embedded":\s{0,2}\{\s{0,12}"errors":\s{0,2}\[\s{0,12}\{\s{0,12}"message":/,
+          body: /"_embedded":\s{0,20}\{\s{0,20}"errors":\s{0,20}\[\s{0,20}\{\s{0,20}"message":\s{0,20}/,
           text: '"_embedded"',
         },
-        { body: /"_links":/ },
+        { body: /"_links":\s{0,20}/ },
       ],
       weight: 24,
       group: "page",

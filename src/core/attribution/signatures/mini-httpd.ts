@@ -26,12 +26,25 @@ export const signature: Signature = {
       cause: "file-permission",
       seen: "<h4>403 Forbidden</h4>\nFile is protected.",
     },
+    {
+      id: "signature",
+      when: [
+        {
+          body: /<address>\s{0,8}<a href="https?:\/\/www\.acme\.com\/software\/mini_httpd\/">mini_httpd/i,
+          text: "acme.com/software/mini_httpd",
+        },
+      ],
+      weight: 25,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: '<address><a href="http://www.acme.com/software/mini_httpd/">mini_httpd/1.30</a>',
+    },
   ],
   examples: [
     {
       name: "protected file",
       fields: { server: "mini_httpd/1.30 26Oct2018", "content-type": "text/html" },
-      body: '<!DOCTYPE html>\n<html>\n<head><title>403 Forbidden</title></head>\n<body bgcolor="#cc9999">\n<h4>403 Forbidden</h4>\nFile is protected.\n<hr>\n</body>\n</html>\n',
+      body: '<!DOCTYPE html>\n<html>\n<head><title>403 Forbidden</title></head>\n<body bgcolor="#cc9999">\n<h4>403 Forbidden</h4>\nFile is protected.\n<hr>\n<address><a href="http://www.acme.com/software/mini_httpd/">mini_httpd/1.30</a></address>\n</body>\n</html>\n',
       verdict: { cause: "file-permission" },
     },
   ],

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "xml",
       when: [
         {
-          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,1000}<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,4}<HostId>[0-9a-f]{64}<\/HostId>/,
+          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,1000}<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,4}<HostId>[0-9a-f]{64}<\/HostId>/i,
           text: "<hostid>",
         },
       ],
@@ -38,7 +38,7 @@ export const signature: Signature = {
       seen: "x-minio-deployment-id: 0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",
     },
   ],
-  referenceIds: [{ body: /<RequestId>([0-9A-F]{16})<\/RequestId>/ }, { field: "x-amz-request-id" }],
+  referenceIds: [{ body: /<RequestId>([0-9A-F]{16})<\/RequestId>/i }, { field: "x-amz-request-id" }],
   examples: [
     {
       name: "private object",

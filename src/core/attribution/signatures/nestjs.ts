@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "exception-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"message":\s{0,2}(?:"[^"]{1,300}"|\[[^[\]]{1,1000}\]),\s{0,12}"error":\s{0,2}"[^"]{1,120}",\s{0,12}"statusCode":\s{0,2}403\s{0,4}\}\s{0,2}$/,
+          body: /^\s{0,20}\{\s{0,20}"message":\s{0,20}(?:"[^"]{1,300}"|\[[^[\]]{1,1000}\]),\s{0,20}"error":\s{0,20}"[^"]{1,120}",\s{0,20}"statusCode":\s{0,20}403\s{0,20}\}\s{0,20}$/,
           text: '"statuscode":',
         },
       ],
@@ -25,7 +25,7 @@ export const signature: Signature = {
       id: "guard-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}(?:"message":\s{0,2}"Forbidden resource",|"statusCode":\s{0,2}403,\s{0,12}"message":\s{0,2}"Forbidden(?: resource)?"\s{0,4}\})/,
+          body: /^\s{0,20}\{\s{0,20}(?:"message":\s{0,20}"Forbidden resource",|"message":\s{0,20}"Forbidden",\s{0,20}"statusCode":\s{0,20}403\s{0,20}\}|"statusCode":\s{0,20}403,\s{0,20}"message":\s{0,20}"Forbidden(?: resource)?"\s{0,20}\})/,
           text: '"message"',
         },
       ],

@@ -10,8 +10,8 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        { body: /"statusCode":\s{0,2}403\b/, text: '"statuscode"' },
-        { body: /"statusMessage":\s{0,2}"/ },
+        { body: /"statusCode":\s{0,20}403\b/, text: '"statuscode"' },
+        { body: /"statusMessage":\s{0,20}"/ },
         { body: /"(?:stack|url|error)":/ },
       ],
       weight: 20,

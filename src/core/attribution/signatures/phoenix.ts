@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"errors":\s{0,2}\{\s{0,12}"detail":\s{0,2}"Forbidden"\s{0,12}\}\s{0,12}\}\s{0,4}$/,
+          body: /^\s{0,20}\{\s{0,20}"errors":\s{0,20}\{\s{0,20}"detail":\s{0,20}"Forbidden"\s{0,20}\}\s{0,20}\}\s{0,20}$/,
           text: '"errors"',
         },
       ],

@@ -9,7 +9,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "exception-json",
-      when: [{ body: /^\{"message": "Access was denied to this resource\./, text: "access was denied" }],
+      when: [{ body: /"message":\s{0,20}"Access was denied to this resource\./, text: "access was denied" }],
       weight: 25,
       group: "page",
       because: { id: "because_app_json" },

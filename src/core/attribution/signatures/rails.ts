@@ -25,9 +25,23 @@ export const signature: Signature = {
       seen: "<h1>Blocked host: shop.example</h1>",
     },
     {
+      id: "error-json",
+      when: [
+        {
+          body: /^\s{0,20}\{\s{0,20}"status":\s{0,20}403,\s{0,20}"error":\s{0,20}"Forbidden"\s{0,20}\}$/,
+          text: '"status"',
+        },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_app_json" },
+      cause: "app-permission",
+      seen: '{"status":403,"error":"Forbidden"}',
+    },
+    {
       id: "blocked-host-text",
       when: [
-        { body: /^Blocked hosts?: [^\n]{1,255}\n\nTo allow requests to /, text: "to allow requests to " },
+        { body: /^Blocked hosts?: [^\n]{1,255}\s{1,6}To allow requests to /, text: "to allow requests to " },
       ],
       weight: 25,
       group: "page",
@@ -53,6 +67,12 @@ export const signature: Signature = {
       fields: { "content-type": "text/html; charset=utf-8" },
       body: "<!DOCTYPE html>\n<html>\n<body>\n<header>\n  <h1>Blocked hosts: shop.example</h1>\n</header>\n</body>\n</html>",
       verdict: { cause: "host-check" },
+    },
+    {
+      name: "JSON in production",
+      fields: { "content-type": "application/json" },
+      body: '{"status":403,"error":"Forbidden"}',
+      verdict: { cause: "app-permission" },
     },
     {
       name: "host not allowed, as text",

@@ -25,9 +25,10 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /"reason":\s{0,2}"Forbidden",\s{0,12}"description":\s{0,2}"The server refused to authorize the request\."/,
+          body: /"description":\s{0,20}"The server refused to authorize the request\."/,
           text: "the server refused to authorize the request.",
         },
+        { body: /"reason":\s{0,20}"Forbidden"/ },
       ],
       weight: 26,
       group: "page",

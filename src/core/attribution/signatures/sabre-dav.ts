@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-xml",
       when: [
         {
-          body: /<s:exception>(?:Sabre|OCA|OC|OCP)\\[A-Za-z0-9\\_]{1,120}<\/s:exception>/,
+          body: /<s:exception>(?:Sabre|OCA|OC|OCP)\\[A-Za-z0-9\\_]{1,120}<\/s:exception>/i,
           text: "<s:exception>",
         },
       ],

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-list",
       when: [
         {
-          body: /^\s{0,4}\[\s{0,12}\{\s{0,12}(?:"message":\s{0,2}"[^"]{0,600}",\s{0,12}"errorCode":\s{0,2}"[A-Z_]{4,60}"|"errorCode":\s{0,2}"[A-Z_]{4,60}",\s{0,12}"message":)/,
+          body: /^\s{0,20}\[\s{0,20}\{\s{0,20}(?:"message":\s{0,20}"[^"]{0,600}",\s{0,20}"errorCode":\s{0,20}"[A-Z_]{4,60}"|"errorCode":\s{0,20}"[A-Z_]{4,60}",\s{0,20}"message":)/,
           text: '"errorcode"',
         },
       ],

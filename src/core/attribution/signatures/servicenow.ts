@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /"error":\s{0,2}\{\s{0,12}(?:"message":\s{0,2}"[^"]{0,600}",\s{0,12}"detail":|"detail":\s{0,2}"[^"]{0,600}",\s{0,12}"message":)[\s\S]{0,800}"status":\s{0,2}"failure"/,
+          body: /"error":\s{0,20}\{\s{0,20}(?:"message":\s{0,20}"[^"]{0,600}",\s{0,20}"detail":\s{0,20}|"detail":\s{0,20}"[^"]{0,600}",\s{0,20}"message":)[\s\S]{0,800}"status":\s{0,20}"failure"/,
           text: '"failure"',
         },
       ],

@@ -9,7 +9,9 @@ export const signature: Signature = {
   marks: [
     {
       id: "error-json",
-      when: [{ body: /^\{"errors":\[\{"msg":"/, text: '"errors":[{"msg":' }],
+      when: [
+        { body: /^\s{0,20}\{\s{0,20}"errors":\s{0,20}\[\s{0,20}\{\s{0,20}"msg":\s{0,20}"/, text: '"msg":' },
+      ],
       weight: 22,
       group: "page",
       because: { id: "because_app_json" },

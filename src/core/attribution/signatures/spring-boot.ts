@@ -25,7 +25,7 @@ export const signature: Signature = {
       id: "error-json",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"timestamp":\s{0,2}(?:"[^"]{1,40}"|\d{10,16}),\s{0,8}"status":\s{0,2}403,\s{0,8}"error":\s{0,2}"Forbidden"/,
+          body: /^\s{0,20}\{\s{0,20}"timestamp":\s{0,20}(?:"[^"]{1,40}"|\d{10,16}),\s{0,20}"status":\s{0,20}403,\s{0,20}"error":\s{0,20}"Forbidden"/,
           text: '"timestamp"',
         },
       ],
@@ -38,10 +38,10 @@ export const signature: Signature = {
     {
       id: "error-json-other-order",
       when: [
-        { body: /"timestamp":\s{0,2}(?:"\d{4}-\d\d-\d\dT|\d{13}\b)/, text: '"timestamp"' },
-        { body: /"status":\s{0,2}403\b/ },
-        { body: /"error":\s{0,2}"Forbidden"/ },
-        { body: /"path":\s{0,2}"\// },
+        { body: /"timestamp":\s{0,20}(?:"\d{4}-\d\d-\d\dT|\d{13}\b)/, text: '"timestamp"' },
+        { body: /"status":\s{0,20}403\b/ },
+        { body: /"error":\s{0,20}"Forbidden"/ },
+        { body: /"path":\s{0,20}"\// },
       ],
       weight: 22,
       group: "page",

@@ -10,9 +10,9 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        { body: /^\s{0,4}\{\s{0,12}"data":\s{0,2}null,\s{0,12}"error":\s{0,2}\{/, text: '"data"' },
-        { body: /"name":\s{0,2}"[A-Za-z]{1,40}Error"/ },
-        { body: /"details":/ },
+        { body: /^\s{0,20}\{\s{0,20}"data":\s{0,20}null,\s{0,20}"error":\s{0,20}\{/, text: '"data"' },
+        { body: /"name":\s{0,20}"[A-Za-z]{1,40}Error"/ },
+        { body: /"details":\s{0,20}/ },
       ],
       weight: 24,
       group: "page",

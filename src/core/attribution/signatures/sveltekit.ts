@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "cross-site-form",
       when: [
         {
-          body: /^(?:\{\s{0,4}"message":\s{0,2}")?Cross-site [A-Z]{3,8} form submissions are forbidden/,
+          body: /^(?:\{\s{0,20}"message":\s{0,20}")?Cross-site [A-Z]{3,8} form submissions are forbidden/,
           text: "form submissions are forbidden",
         },
       ],
@@ -20,6 +20,15 @@ export const signature: Signature = {
       because: { id: "because_own_sentence" },
       cause: "csrf",
       seen: "Cross-site POST form submissions are forbidden",
+    },
+    {
+      id: "sveltekit-field",
+      when: [{ field: "x-sveltekit-page" }],
+      weight: 18,
+      group: "application",
+      because: { id: "because_app_field" },
+      product: "SvelteKit",
+      seen: "x-sveltekit-page: true",
     },
     {
       id: "sveltekit-page",
@@ -45,7 +54,7 @@ export const signature: Signature = {
     },
     {
       name: "page in the site's design",
-      fields: { "content-type": "text/html; charset=utf-8" },
+      fields: { "x-sveltekit-page": "true", "content-type": "text/html; charset=utf-8" },
       body: '<html><body data-sveltekit-preload-data="hover"><h1>Members only</h1></body></html>',
       verdict: { product: "SvelteKit", cause: null },
     },

@@ -34,9 +34,10 @@ export const signature: Signature = {
       id: "problem",
       when: [
         {
-          body: /"type":\s{0,2}"https:\\?\/\\?\/tools\.ietf\.org\\?\/html\\?\/rfc2616#section-10",\s{0,12}"title":\s{0,2}"An error occurred"/,
+          body: /"type":\s{0,20}"https:\\?\/\\?\/tools\.ietf\.org\\?\/html\\?\/rfc2616#section-10"/,
           text: "rfc2616#section-10",
         },
+        { body: /"title":\s{0,20}"An error occurred"/ },
       ],
       weight: 24,
       group: "page",
@@ -46,7 +47,7 @@ export const signature: Signature = {
     },
     {
       id: "hydra",
-      when: [{ body: /"hydra:title":\s{0,2}"An error occurred"/, text: '"hydra:title"' }],
+      when: [{ body: /"hydra:title":\s{0,20}"An error occurred"/, text: '"hydra:title"' }],
       weight: 24,
       group: "page",
       because: { id: "because_app_json" },

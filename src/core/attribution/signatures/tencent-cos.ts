@@ -27,7 +27,7 @@ export const signature: Signature = {
       id: "xml-trace",
       when: [
         {
-          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,1000}<Resource>[^<]{0,300}\.myqcloud\.com/,
+          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,1000}<Resource>[^<]{0,300}\.myqcloud\.com/i,
           text: ".myqcloud.com",
         },
       ],
@@ -38,7 +38,7 @@ export const signature: Signature = {
       seen: "<Code>AccessDenied</Code><Resource>/shop-1250000000.cos.ap-shanghai.myqcloud.com",
     },
   ],
-  referenceIds: [{ body: /<RequestId>([A-Za-z0-9=]{8,80})<\/RequestId>/ }, { field: "x-cos-request-id" }],
+  referenceIds: [{ body: /<RequestId>([A-Za-z0-9=]{8,80})<\/RequestId>/i }, { field: "x-cos-request-id" }],
   examples: [
     {
       name: "private object",

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "signature",
       when: [
         {
-          body: /<address><a href="https?:\/\/www\.acme\.com\/software\/thttpd\/">thttpd/i,
+          body: /<address>\s{0,8}<a href="https?:\/\/www\.acme\.com\/software\/thttpd\/">thttpd/i,
           text: "acme.com/software/thttpd",
         },
       ],

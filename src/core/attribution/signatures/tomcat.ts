@@ -19,7 +19,7 @@ export const signature: Signature = {
       id: "report-frame",
       when: [
         {
-          body: /<h1>[^<>\d]{1,20} ?40\d (?:–|-|&#8211;|&ndash;)[^<]{0,200}<\/h1>\s{0,4}(?:<hr class="line" ?\/?>|<hr size="1" noshade(?:="(?:noshade)?")? ?\/?>|<div class="line"><\/div>)\s{0,4}<p>\s{0,4}<b>/i,
+          body: /<h1>[^<>\d]{1,20} ?40\d (?:–|-|&#8211;|&ndash;)[^<]{0,200}<\/h1>\s{0,4}(?:<hr class="line" ?\/?>|<hr size="1" noshade(?:="(?:noshade)?")? ?\/?>|<div class="line">\s{0,8}<\/div>)\s{0,4}<p>\s{0,4}<b>/i,
           text: "<b>",
         },
       ],

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "sentence",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"error":\s{0,2}"(?:Access to this (?:API|resource) has been disallowed|Key not authori[sz]ed|Key is inactive, please renew|Key has expired, please renew|Attempted access with non-existent key\.?)"/,
+          body: /^\s{0,20}\{\s{0,20}"error":\s{0,20}"(?:Access to this (?:API|resource) has been disallowed|Key not authori[sz]ed|Key is inactive, please renew|Key has expired, please renew|Attempted access with non-existent key\.?)"/,
           text: '"error"',
         },
       ],

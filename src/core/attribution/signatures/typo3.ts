@@ -10,7 +10,7 @@ export const signature: Signature = {
   marks: [
     {
       id: "generator-tag",
-      when: [{ body: /<meta name="generator" content="TYPO3 CMS/i, text: 'content="typo3' }],
+      when: [{ body: /<meta (?:name="generator" )?content="TYPO3 CMS/i, text: 'content="typo3' }],
       weight: 14,
       group: "page",
       because: { id: "because_own_page" },

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "permission-denied",
       when: [
         {
-          body: /^\s{0,4}\{\s{0,12}"errors":\s{0,2}\[\s{0,12}"(?:1 error occurred:\\n\\t\* )?permission denied(?:\\n\\n)?"\s{0,12}\]/,
+          body: /^\s{0,20}\{\s{0,20}"errors":\s{0,20}\[\s{0,20}"(?:1 error occurred:\\n\\t\* )?permission denied(?:\\n\\n)?"\s{0,20}\]/,
           text: '"errors"',
         },
       ],

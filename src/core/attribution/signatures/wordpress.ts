@@ -33,7 +33,7 @@ export const signature: Signature = {
     },
     {
       id: "rest-json",
-      when: [{ body: /^\{"code":"rest_[a-z_]{1,60}","message":"/, text: '"code":"rest_' }],
+      when: [{ body: /"code":\s{0,20}"rest_[a-z_]{1,60}"/, text: '"rest_' }, { body: /"message":\s{0,20}/ }],
       weight: 25,
       group: "page",
       because: { id: "because_app_json" },
@@ -71,10 +71,10 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        {
-          body: /^\s{0,4}\{\s{0,8}"code":\s{0,2}"(?!wp_die")[a-z0-9_-]{1,80}",\s{0,8}"message":\s{0,2}"(?:[^"\\]|\\.){0,1000}",\s{0,8}"data":\s{0,2}\{\s{0,12}"status":\s{0,2}40[13]\b/,
-          text: '"data"',
-        },
+        { body: /^\s{0,4}\{/, text: '"data"' },
+        { body: /"code":\s{0,20}"(?!wp_die")[a-z0-9_-]{1,80}"/ },
+        { body: /"message":\s{0,20}/ },
+        { body: /"data":\s{0,20}\{[^{}]{0,300}"status":\s{0,20}40[13]\b/ },
       ],
       weight: 24,
       group: "page",
@@ -84,7 +84,7 @@ export const signature: Signature = {
     },
     {
       id: "die-json",
-      when: [{ body: /^\s{0,4}\{\s{0,8}"code":\s{0,2}"wp_die",/, text: '"wp_die"' }],
+      when: [{ body: /"code":\s{0,20}"wp_die"/, text: '"wp_die"' }],
       weight: 26,
       group: "page",
       because: { id: "because_app_json" },

@@ -18,7 +18,7 @@ export const signature: Signature = {
     },
     {
       id: "error-json",
-      when: [{ body: /"type":\s{0,2}"yii\\\\web\\\\/, text: '"yii\\\\web\\\\' }],
+      when: [{ body: /"type":\s{0,20}"yii\\\\web\\\\/, text: '"yii\\\\web\\\\' }],
       weight: 26,
       group: "page",
       because: { id: "because_app_json" },
