@@ -25,7 +25,7 @@ export const product: Product = {
       name: "REST",
       request: { path: "/rest.php/v1/page/Main_Page", fields: { Accept: "application/json" } },
       neighbour: { path: "/index.php?title=Special:UserLogin" },
-      truth,
+      truth: { ...truth, cause: "rest-permission" },
       why: "The wiki is for members; MediaWiki's JSON of its REST interface.",
     },
     {
@@ -36,19 +36,19 @@ export const product: Product = {
         fields: { Accept: "application/json", "Content-Type": "application/json" },
         body: '{"title":"Hello","source":"Hello","comment":""}',
       },
-      truth,
+      truth: { ...truth, cause: "rest-permission" },
       why: "The wiki is for members, and more so to write in.",
     },
     {
       name: "picture",
       request: { path: "/img_auth.php/picture.png" },
-      truth,
+      truth: { ...truth, cause: "file-permission" },
       why: "img_auth.php gives pictures to members alone; its own page.",
     },
     {
       name: "thumbnail",
       request: { path: "/thumb.php?f=picture.png&width=10" },
-      truth,
+      truth: { ...truth, cause: "file-permission" },
       why: "thumb.php makes small pictures for members alone; its own page.",
     },
     {

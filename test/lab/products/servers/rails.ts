@@ -80,7 +80,7 @@ export const product: Product = {
       truth: {
         responder: "origin",
         product: "Ruby on Rails",
-        cause: null,
+        cause: "app-permission",
         referenceIdIn: { field: "x-request-id" },
       },
       why: "The same asked for as JSON.",
