@@ -10,16 +10,14 @@ export const signature: Signature = {
     {
       id: "xml",
       when: [
-        {
-          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,600}<RequestId>tx[0-9a-f]{15,25}-[0-9a-f-]{8,40}-/i,
-          text: "<requestid>tx",
-        },
+        { body: /<RequestId>tx[0-9a-f]{15,25}-[0-9a-f-]{8,40}-/i, text: "<requestid>tx" },
+        { body: /<Code>/i },
       ],
       weight: 27,
       group: "page",
       because: { id: "because_own_page" },
       cause: "object-storage",
-      seen: "<Error><Code>AccessDenied</Code><RequestId>tx00000a1b2c3d4e5f60718-0069600000-1a2b3c-default</RequestId></Error>",
+      seen: "<RequestId>tx00000a1b2c3d4e5f60718-0069600000-1a2b3c-default</RequestId>",
     },
     {
       id: "request-id",

@@ -11,7 +11,7 @@ export const signature: Signature = {
       id: "forbidden",
       when: [
         {
-          body: /^\s{0,20}\{\s{0,20}"error":\s{0,20}"forbidden",\s{0,20}"reason":\s{0,20}"[^"]{1,400}"\s{0,20}\}\s{0,20}$/,
+          body: /^\s{0,20}\{\s{0,20}(?:"error":\s{0,20}"forbidden",\s{0,20}"reason":\s{0,20}"[^"]{1,400}"|"reason":\s{0,20}"[^"]{1,400}",\s{0,20}"error":\s{0,20}"forbidden")\}\s{0,20}$/,
           text: '"reason"',
         },
       ],

@@ -11,15 +11,16 @@ export const signature: Signature = {
       id: "xml",
       when: [
         {
-          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,1000}<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,4}<HostId>[0-9a-f]{64}<\/HostId>/i,
+          body: /<RequestId>[0-9A-F]{16}<\/RequestId>\s{0,8}<HostId>[0-9a-f]{64}<\/HostId>/i,
           text: "<hostid>",
         },
+        { body: /<Code>/i },
       ],
       weight: 27,
       group: "page",
       because: { id: "because_own_page" },
       cause: "object-storage",
-      seen: "<Error><Code>AccessDenied</Code><RequestId>17B2C3D4E5F60718</RequestId><HostId>dd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8</HostId></Error>",
+      seen: "<RequestId>17B2C3D4E5F60718</RequestId><HostId>dd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8</HostId>",
     },
     {
       id: "server-field",

@@ -10,10 +10,9 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        {
-          body: /"error":\s{0,20}\{\s{0,20}(?:"message":\s{0,20}"[^"]{0,600}",\s{0,20}"detail":\s{0,20}|"detail":\s{0,20}"[^"]{0,600}",\s{0,20}"message":)[\s\S]{0,800}"status":\s{0,20}"failure"/,
-          text: '"failure"',
-        },
+        { body: /"status":\s{0,20}"failure"/, text: '"failure"' },
+        { body: /"error":\s{0,20}\{/ },
+        { body: /"detail":\s{0,20}/ },
       ],
       weight: 22,
       group: "page",

@@ -10,7 +10,8 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        { body: /^\s{0,20}\{\s{0,20}"data":\s{0,20}null,\s{0,20}"error":\s{0,20}\{/, text: '"data"' },
+        { body: /"data":\s{0,20}null\b/, text: '"data"' },
+        { body: /"error":\s{0,20}\{/ },
         { body: /"name":\s{0,20}"[A-Za-z]{1,40}Error"/ },
         { body: /"details":\s{0,20}/ },
       ],

@@ -24,18 +24,13 @@ export const signature: Signature = {
       seen: "server: tencent-cos",
     },
     {
-      id: "xml-trace",
-      when: [
-        {
-          body: /<Code>[A-Za-z]{1,60}<\/Code>[\s\S]{0,1000}<Resource>[^<]{0,300}\.myqcloud\.com/i,
-          text: ".myqcloud.com",
-        },
-      ],
+      id: "xml-resource",
+      when: [{ body: /<Resource>[^<]{0,300}\.myqcloud\.com/i, text: ".myqcloud.com" }, { body: /<Code>/i }],
       weight: 26,
       group: "page",
       because: { id: "because_own_page" },
       cause: "object-storage",
-      seen: "<Code>AccessDenied</Code><Resource>/shop-1250000000.cos.ap-shanghai.myqcloud.com",
+      seen: "<Resource>/shop-1250000000.cos.ap-shanghai.myqcloud.com",
     },
   ],
   referenceIds: [{ body: /<RequestId>([A-Za-z0-9=]{8,80})<\/RequestId>/i }, { field: "x-cos-request-id" }],
