@@ -18,7 +18,7 @@ export const signature: Signature = {
     },
     {
       id: "server-field",
-      when: [{ field: "server", value: /\baiohttp\// }],
+      when: [{ field: "server", value: /^Python\/[\d.]{1,12} aiohttp\// }],
       weight: 10,
       group: "server",
       because: { id: "because_server_field" },

@@ -109,8 +109,8 @@ export const signature: Signature = {
       id: "many-languages-title",
       when: [
         {
-          body: /<title>(?:Access forbidden|Zugriff verweigert|Acc(?:è|&egrave;)s interdit|(?:¡|&iexcl;)Acceso prohibido|Accesso negato|Toegang verboden|P(?:ř|&#345;)ístup odmítnut|Rochtain neamh-cheadaithe|접근이 거부됨|Adgang forbudt|Zabroniony dost(?:ę|&#281;)p|Acesso proibido|Accesul interzis|Доступ запрещён|Забрањен приступ|(?:Å|&Aring;)tkomst förbjuden|Erişim engellendi|禁止访问|禁止訪問)[!！]\s{0,2}<\/title>/i,
-          text: "<title>",
+          body: /<title>(?:Access forbidden|Zugriff verweigert|Acc(?:è|&egrave;)s interdit|(?:¡|&iexcl;)Acceso prohibido|Accesso negato|Toegang verboden|P(?:ř|&#345;)ístup odmítnut|Rochtain neamh-cheadaithe|접근이 거부됨|Adgang forbudt|Zabroniony dost(?:ę|&#281;)p|Acesso proibido|Accesul interzis|Доступ запрещён|Забрањен приступ|(?:Å|&Aring;)tkomst förbjuden|Erişim engellendi)!<\/title>/i,
+          text: "!</title>",
         },
       ],
       weight: 15,

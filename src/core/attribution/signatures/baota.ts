@@ -8,22 +8,18 @@ export const signature: Signature = {
   documentation: "https://www.bt.cn/",
   marks: [
     {
-      id: "title",
-      when: [{ body: /<title>(?:网站防火墙|宝塔网站防火墙|站点防火墙)<\/title>/, text: "<title>" }],
-      weight: 22,
+      id: "page",
+      when: [
+        {
+          body: /<title>(?:网站防火墙|宝塔网站防火墙|站点防火墙)<\/title>|您的请求带有不合法参数，已被网站管理员设置拦截/,
+          text: "<title>",
+        },
+      ],
+      weight: 24,
       group: "page",
       because: { id: "because_own_page" },
       cause: "waf-plugin",
       seen: "<title>网站防火墙</title>",
-    },
-    {
-      id: "sentence",
-      when: [{ body: /您的请求带有不合法参数，已被网站管理员设置拦截/, text: "<title>" }],
-      weight: 25,
-      group: "page",
-      because: { id: "because_own_sentence" },
-      cause: "waf-plugin",
-      seen: "<title>403</title><p>您的请求带有不合法参数，已被网站管理员设置拦截！</p>",
     },
   ],
   examples: [
