@@ -37,6 +37,9 @@ interface FieldMarks {
   readonly byStart: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A text shorter than this (`<h`, `id=`) is in many pages: a field that a mark needs is then rarer. */
+const rareLength = 6;
+
 const prepared = new WeakMap<readonly Signature[], PreparedMarks>();
 
 /** The marks of these signatures, prepared on first use. */
@@ -89,9 +92,10 @@ function prepareNow(signatures: readonly Signature[]): PreparedMarks {
   const byField = new Map<string, ReturnType<typeof noMarks>>();
   const always: number[] = [];
   marks.forEach(({ mark }, number) => {
-    const text = longestText(mark);
+    const text = search.numberOf(longestText(mark) ?? "");
     const field = mark.when.find((condition) => "field" in condition || "mediaType" in condition);
-    if (text !== undefined) (byText[text] ??= []).push(number);
+    const isRare = field === undefined || (longestText(mark)?.length ?? 0) >= rareLength;
+    if (text !== undefined && isRare) (byText[text] ??= []).push(number);
     else if (field === undefined) always.push(number);
     else {
       const name = "field" in field ? field.field : "content-type";
@@ -106,13 +110,12 @@ function prepareNow(signatures: readonly Signature[]): PreparedMarks {
     }
   });
   return { search, marks, byText, byField, always };
+}
 
-  // The longest is as a rule the rarest.
-  function longestText(mark: Mark): number | undefined {
-    const texts = mark.when.flatMap((one) => ("text" in one && one.text !== undefined ? [one.text] : []));
-    const [longest] = texts.toSorted((a, b) => b.length - a.length);
-    return longest === undefined ? undefined : search.numberOf(longest);
-  }
+/** The longest text that a mark needs, as a rule the rarest. */
+function longestText(mark: Mark): string | undefined {
+  const texts = mark.when.flatMap((one) => ("text" in one && one.text !== undefined ? [one.text] : []));
+  return texts.toSorted((a, b) => b.length - a.length)[0];
 }
 
 function noMarks(): { all: number[]; anyStart: number[]; byStart: Map<string, number[]> } {

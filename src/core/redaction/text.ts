@@ -8,6 +8,8 @@ const credentials = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-
 const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
 const assignment =
   /((?:\b|[_-])[\w-]{0,40}?(?:authorization|cookie|csrf|jwt|nonce|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|api[_-]?key|access[_-]?key)["']?\s{0,4}[:=]\s{0,4})("[^"]*"|'[^']*'|[^\s"'&<>,;]+)/gi;
+/** Some of it is in every name that `assignment` knows: far cheaper to look for first. */
+const assigned = /auth|cookie|csrf|jwt|nonce|passw|pwd|secret|session|sid|signature|token|xsrf|key/i;
 /** What stands between white space and quotes: with an at sign in it, it names a mailbox. */
 const chunk = /[^\s"<>()[\],;]+/g;
 const run = /[A-Za-z0-9_~+./=-]{9,}/g;
@@ -28,7 +30,7 @@ export function redactText(text: string, keep: readonly (string | null)[] = []):
   if (colon) rest = rest.replace(url, (whole) => redactUrl(whole, "no-query").url);
   rest = rest.replace(credentials, `$1 ${removedMark}`);
   if (equals) rest = rest.replace(queryValue, `$1${removedMark}`);
-  if (equals || colon) rest = rest.replace(assignment, `$1${removedMark}`);
+  if ((equals || colon) && assigned.test(rest)) rest = rest.replace(assignment, `$1${removedMark}`);
   if (/[@%&\\]/.test(text)) rest = rest.replace(atSign, "@");
   if (rest.includes("@")) rest = rest.replace(chunk, (whole) => (/.@./.test(whole) ? removedMark : whole));
   if (text.includes(".")) rest = rest.replace(ipv4, removedMark);
