@@ -4,9 +4,11 @@ import { rayHints } from "../exchange/body-ray-id";
 import { readRay } from "../exchange/ray-id";
 import { askedEdge } from "./asked-edge";
 import { collect, type Hit } from "./collect";
+import { refusedTunnel } from "./connect";
 import { decide, type Decision } from "./decide";
 import { safeExcerpt } from "./excerpt";
 import { notObservable, observe } from "./observed";
+import { printedId } from "./printed-id";
 import { readReferenceId } from "./reference-id";
 import { discountRelay } from "./relay";
 import { addUp, contenders, countGroupsOnce } from "./score";
@@ -15,6 +17,7 @@ import { addressFindings, serverPlace } from "./server-address";
 import type { Signature } from "./signature";
 import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
+import { stockLength } from "./stock-length";
 import { summarise, type VerdictParts } from "./summarise";
 import { unseenFields } from "./unseen-fields";
 import type { Finding, Verdict } from "./verdict";
@@ -28,7 +31,12 @@ import { wouldDecide } from "./would-decide";
 export function attribute(exchange: Exchange, signatures: readonly Signature[] = allSignatures): Verdict {
   const observed = observe(exchange, searchFor(signatures));
   const ray = readRay(exchange, observed.hasAnyText(rayHints));
-  const collected = collect(observed, signatures);
+  const collected = [
+    ...collect(observed, signatures),
+    ...refusedTunnel(observed),
+    ...stockLength(observed),
+    ...printedId(observed),
+  ];
   const place = serverPlace(exchange);
   // At an address of Cloudflare's somebody is in between, whatever the fields say.
   const silent = place?.network === "cloudflare" ? [] : silence(observed, collected);
