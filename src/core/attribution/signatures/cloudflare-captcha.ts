@@ -65,6 +65,21 @@ export const signature: Signature = {
       cause: "challenge",
       seen: '<title>Attention Required! | Cloudflare</title><meta name="captcha-bypass" id="captcha-bypass" />',
     },
+    {
+      id: "captcha-container",
+      // A fragment: the box for the riddle.
+      when: [
+        {
+          body: /(?:id|class)=\\?["']?(?:cf-captcha-container|cf-norobot-container|cf-hcaptcha-container)\b/,
+          text: "-container",
+        },
+      ],
+      weight: 30,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: '<div class="cf-captcha-container"></div>',
+    },
   ],
   examples: [
     {
@@ -94,6 +109,13 @@ export const signature: Signature = {
       fields: {},
       partial: true,
       body: `<form class="challenge-form" id="challenge-form" action="/login?__cf_chl_captcha_tk__=a1b2" method="POST"></form>`,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "the box for the riddle alone",
+      fields: {},
+      partial: true,
+      body: `<div class="cf-captcha-container"><iframe></iframe></div>`,
       verdict: { cause: "challenge" },
     },
   ],

@@ -58,6 +58,15 @@ export const signature: Signature = {
       errorCode: /\berror[^<>\d]{0,24}(1\d{3})\b/i,
       seen: '<div class="cloudflare-debugging-info">Ray ID: 9a1b2c3d4e5f6071</div>',
     },
+    {
+      id: "box-class",
+      // The class of the box, in the page's own style sheet or markup: what is left where the box is not.
+      when: [{ body: /[."' ]cferror_details\b/, text: "cferror_details" }],
+      weight: 27,
+      group: "answer",
+      because: { id: "because_cf_custom_page" },
+      seen: "<style>.cferror_details{display:none}</style>",
+    },
   ],
   examples: [
     {
@@ -80,6 +89,13 @@ export const signature: Signature = {
       partial: true,
       body: `<div class="cloudflare-debugging-info"><ul><li>Ray ID: 9a1b2c3d4e5f6071</li></ul></div>`,
       verdict: { cause: "custom-block" },
+    },
+    {
+      name: "the style of the box alone, in the beginning of a page",
+      fields: {},
+      partial: true,
+      body: "<!DOCTYPE html><title>A moment, please</title><style>.cferror_details{display:none}</style>",
+      verdict: { cause: null },
     },
   ],
 };

@@ -56,6 +56,21 @@ export const signature: Signature = {
       cause: "challenge",
       seen: "shop.example needs to review the security of your connection before proceeding.",
     },
+    {
+      id: "challenge-elements",
+      // Ids of the pages of 2020 to 2023, where their script is cut off.
+      when: [
+        {
+          body: /id=\\?["']?(?:trk_(?:jschal|managed|captcha)_(?:no)?js|cf-challenge-(?:running|hcaptcha|error-title|spinner)|challenge-body-text|cf-challenge-body-text)\b/,
+          text: "id=",
+        },
+      ],
+      weight: 30,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: '<div id="cf-challenge-running"></div><div id="trk_jschal_js" style="display:none"></div>',
+    },
   ],
   examples: [
     {
@@ -89,6 +104,13 @@ Performance & security by Cloudflare`,
       fields: {},
       partial: true,
       body: "Just a moment...Enable JavaScript and cookies to continue",
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "elements of the page of 2022 alone",
+      fields: {},
+      partial: true,
+      body: '<h2 id="challenge-body-text">So that it is safe</h2><div id="trk_jschal_js" style="display:none;background-image:url(&#39;/cdn-cgi/images/trace/jsch/js/transparent.gif&#39;)"></div>',
       verdict: { cause: "challenge" },
     },
   ],
