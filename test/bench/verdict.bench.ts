@@ -24,7 +24,9 @@ try {
       rollupOptions: { output: { entryFileNames: "rounds.mjs", codeSplitting: false } },
     },
   });
-  const made = (await import(pathToFileURL(join(folder, "rounds.mjs")).href)) as { verdictRate: () => Rate };
+  const made = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "rounds.mjs")).href)) as {
+    verdictRate: () => Rate;
+  };
   const { from, responses, responsesPerSecond, megabytesPerSecond } = made.verdictRate();
   const times = (ours: number, theirs: number): string =>
     from === "the corpus" ? `, ${(ours / theirs).toFixed(0)} times wafw00f's ${theirs}` : "";
