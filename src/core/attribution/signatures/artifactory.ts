@@ -31,7 +31,7 @@ export const signature: Signature = {
           text: '"errors"',
         },
       ],
-      weight: 22,
+      weight: 16,
       group: "page",
       because: { id: "because_app_json" },
       cause: "app-permission",

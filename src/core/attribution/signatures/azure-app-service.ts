@@ -34,7 +34,7 @@ export const signature: Signature = {
     },
     {
       id: "heading",
-      when: [{ body: /Error 403 - (?:This web app is stopped|Forbidden<)/i, text: "error 403 - " }],
+      when: [{ body: /Error 403 - This web app is stopped/i, text: "this web app is stopped" }],
       weight: 22,
       group: "page",
       because: { id: "because_own_sentence" },

@@ -15,7 +15,7 @@ export const signature: Signature = {
           text: '"reason"',
         },
       ],
-      weight: 16,
+      weight: 12,
       group: "page",
       because: { id: "because_app_json" },
       cause: "app-permission",

@@ -15,7 +15,7 @@ export const signature: Signature = {
           text: '"extensions"',
         },
       ],
-      weight: 18,
+      weight: 12,
       group: "page",
       because: { id: "because_app_json" },
       cause: "app-permission",

@@ -25,7 +25,7 @@ export const signature: Signature = {
     },
     {
       id: "server-field",
-      when: [{ field: "server", value: /^(?:Open)?LiteSpeed\b/i }],
+      when: [{ field: "server", value: /^(?:LiteSpeed|OpenLiteSpeed)\b/i }],
       weight: 8,
       group: "server",
       because: { id: "because_server_field" },

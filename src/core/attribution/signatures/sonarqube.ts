@@ -10,9 +10,12 @@ export const signature: Signature = {
     {
       id: "error-json",
       when: [
-        { body: /^\s{0,20}\{\s{0,20}"errors":\s{0,20}\[\s{0,20}\{\s{0,20}"msg":\s{0,20}"/, text: '"msg":' },
+        {
+          body: /^\s{0,20}\{\s{0,20}"errors":\s{0,20}\[\s{0,20}\{\s{0,20}"msg":\s{0,20}"(?:Insufficient privileges|The session has expired)"/,
+          text: '"msg":',
+        },
       ],
-      weight: 22,
+      weight: 24,
       group: "page",
       because: { id: "because_app_json" },
       cause: "app-permission",

@@ -33,12 +33,26 @@ export const signature: Signature = {
       cause: "waf-plugin",
       seen: "<title>403 Access Forbidden</title>",
     },
+    {
+      id: "reason",
+      when: [
+        {
+          body: /Your request looks (?:suspicious or )?similar to automated\s{1,30}requests from spam posting software/,
+          text: "spam posting software",
+        },
+      ],
+      weight: 24,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "waf-plugin",
+      seen: "Your request looks suspicious or similar to automated requests from spam posting software",
+    },
   ],
   examples: [
     {
       name: "page",
       fields: { server: "Apache", "content-type": "text/html; charset=utf-8" },
-      body: '<!DOCTYPE html>\n<html style="height: 100%;">\n<head><title>403 Access Forbidden</title></head>\n<body>&#9995;<h1>We\'re sorry, you are not allowed to proceed</h1><p>Ask the owner.</p></body></html>',
+      body: '<!DOCTYPE html>\n<html style="height: 100%;">\n<head><title>403 Access Forbidden</title></head>\n<body>&#9995;<h1>We\'re sorry, you are not allowed to proceed</h1><p>Your request looks suspicious or similar to automated requests from spam posting software.</p></body></html>',
       verdict: { cause: "waf-plugin" },
     },
   ],
