@@ -45,7 +45,7 @@ export const signature: Signature = {
       id: "page",
       when: [
         {
-          body: /<title>\s{0,8}(?:(?:Error|Forbidden|Access denied)\s{0,4}[^\w\s<]{1,2}\s{0,4})?Cloudflare Access(?: Error)?\s{0,8}<\/title>/i,
+          body: /<title>\s{0,40}(?:(?:Error|Forbidden|Access denied)\s{0,4}[^\w\s<]{1,2}\s{0,4})?Cloudflare Access(?: Error)?\s{0,40}<\/title>/i,
           text: "cloudflare access",
         },
       ],

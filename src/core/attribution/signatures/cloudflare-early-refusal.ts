@@ -15,7 +15,7 @@ export const signature: Signature = {
       id: "unstyled",
       when: [
         {
-          body: /<hr ?\/?>\s{0,8}<center>\s{0,8}cloudflare(?:-nginx)?\s{0,8}<\/center>/i,
+          body: /<hr ?\/?>\s{0,40}<center>\s{0,40}cloudflare(?:-nginx)?\s{0,40}<\/center>/i,
           text: "cloudflare",
         },
       ],

@@ -16,14 +16,14 @@ export const signature: Signature = {
       when: [
         { body: /id=\\?["']?cf-error-details\b/, text: "cf-error-details" },
         {
-          body: /<span class=\\?["']?cf-error-code\\?["']?>\d{3,4}<|data-translate=\\?["']?error\\?["']?>[^<]{1,40}<\/span>\s{0,80}<span>1\d{3}</,
+          body: /<span class=\\?["']?cf-error-code\\?["']?>\s{0,40}\d{3,4}\s{0,40}<|data-translate=\\?["']?error\\?["']?>[^<]{1,80}<\/span>\s{0,80}<span>\s{0,40}1\d{3}\s{0,40}</,
         },
       ],
       weight: 40,
       group: "answer",
       because: { id: "because_cf_error_page" },
       errorCode:
-        /(?:<span class=\\?["']?cf-error-code\\?["']?>|data-translate=\\?["']?error\\?["']?>[^<]{1,40}<\/span>\s{0,80}<span>)(1\d{3})</,
+        /(?:<span class=\\?["']?cf-error-code\\?["']?>|data-translate=\\?["']?error\\?["']?>[^<]{1,80}<\/span>\s{0,80}<span>)\s{0,40}(1\d{3})\s{0,40}</,
       seen: '<div id="cf-error-details"><span data-translate="error">Error</span> <span>1020</span></div>',
     },
     {
@@ -32,7 +32,7 @@ export const signature: Signature = {
       when: [
         // Not where a script of a challenge page looks for it.
         {
-          body: /(?<!["'])<span class=\\?["'][^"'<>]{0,60}\bcf-error-code\\?["']>1\d{3}</,
+          body: /(?<!["'])<span class=\\?["'][^"'<>]{0,60}\bcf-error-code\\?["']>\s{0,40}1\d{3}\s{0,40}</,
           text: "cf-error-code",
         },
         { body: /\bRay ID:\s{0,8}(?:<[^<>]{1,80}>\s{0,8})?[0-9a-f]{16}\b/i },
@@ -40,7 +40,7 @@ export const signature: Signature = {
       weight: 34,
       group: "answer",
       because: { id: "because_cf_error_page" },
-      errorCode: /(?<!["'])<span class=\\?["'][^"'<>]{0,60}\bcf-error-code\\?["']>(1\d{3})</,
+      errorCode: /(?<!["'])<span class=\\?["'][^"'<>]{0,60}\bcf-error-code\\?["']>\s{0,40}(1\d{3})\s{0,40}</,
       seen: '<span class="cf-error-code">1011</span> <small class="heading-ray-id">Ray ID: 9a1b2c3d4e5f6071</small>',
     },
     {
@@ -58,7 +58,7 @@ export const signature: Signature = {
       id: "title",
       when: [
         {
-          body: /used Cloudflare to restrict (?:access|hotlinking)\s{0,8}<\/title>/i,
+          body: /used Cloudflare to restrict (?:access|hotlinking)\s{0,40}<\/title>/i,
           text: "used cloudflare to restrict",
         },
       ],
@@ -71,7 +71,7 @@ export const signature: Signature = {
       id: "attention-title",
       when: [
         {
-          body: /<title>\s{0,8}(?:Attention Required!|Please Wait\.\.\.) \| Cloudflare\s{0,8}<\/title>/i,
+          body: /<title>\s{0,40}(?:Attention Required!|Please Wait\.\.\.) \| Cloudflare\s{0,40}<\/title>/i,
           text: "| cloudflare",
         },
       ],
@@ -85,7 +85,7 @@ export const signature: Signature = {
       // Alone it is not certain: programs that run on Cloudflare imitate such pages.
       when: [
         {
-          body: /<title>\s{0,8}(?:Direct IP access not allowed|DNS points to prohibited IP|DNS resolution error|Origin DNS error|(?:Argo|Cloudflare) Tunnel error|Worker threw exception|Worker exceeded resource limits|Please check back later)(?: \| [\w.:-]{1,120})? \| Cloudflare\s{0,8}<\/title>/i,
+          body: /<title>\s{0,40}(?:Direct IP access not allowed|DNS points to prohibited IP|DNS resolution error|Origin DNS error|(?:Argo|Cloudflare) Tunnel error|Worker threw exception|Worker exceeded resource limits|Please check back later)(?: \| [\w.:-]{1,120})? \| Cloudflare\s{0,40}<\/title>/i,
           text: "| cloudflare",
         },
       ],
@@ -183,6 +183,25 @@ export const signature: Signature = {
       partial: true,
       body: "<html><head><title>Attention Required! | Cloudflare</title>",
       verdict: { cause: null },
+    },
+    {
+      name: "a page that went through an HTML parser, which turned its attributes and broke its lines",
+      fields: {},
+      partial: true,
+      body: `<head>
+ <title>
+  Access denied | shop.example used Cloudflare to restrict access
+ </title>
+</head>
+<div class="cf-error-details-wrapper" id="cf-error-details">
+ <span class="inline-block" data-translate="error">
+  Error
+ </span>
+ <span>
+  1009
+ </span>
+</div>`,
+      verdict: { product: "Cloudflare IP Access rules", cause: "country-banned", errorCode: 1009 },
     },
   ],
 };
