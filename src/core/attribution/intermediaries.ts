@@ -22,7 +22,7 @@ const names: ReadonlySet<string> = new Set([
 
 /** Beginnings of field names that only networks, proxies and hosted firewalls use. */
 const beginnings =
-  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|cache|via)|cdn-|ali-|akamai-|fastly-|x-ccdn-|x-77-|x-hcdn-|x-qiniu-|x-qnm-|x-sl-compstate|x-volterra-|section-io-|x-upyun-|ws-action|x-powered-by-(?:360|anquanbao))/;
+  /^(?:x-(?:cdn|waf|firewall|edge|sucuri|akamai|azure|msedge|vercel|fastly|swift|ws-|ec-|jsl|hw|bz-|iinfo|incap|imperva|datadome|dd-b|px|amz-cf|cache|via)|cdn-|ali-|akamai-|fastly-|x-ccdn-|x-77-|x-hcdn-|x-qiniu-|x-qnm-|x-sl-compstate|x-volterra-|section-io-|x-upyun-|ws-action|x-rapidapi-|x-powered-by-(?:360|anquanbao))/;
 
 /** A word in a field's name that only what stands in between has a use for: X-Proxy-Error, X-RapidAPI-Proxy-Response. */
 const proxyWord = /(?:^|-)proxy(?:-|$)/;
@@ -35,7 +35,7 @@ const fastlyCache = /(?:^|[\s,])cache-[a-z]{2,5}/i;
 
 /** Server fields of networks, hosted firewalls and proxies. */
 const servers =
-  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler|webguard|byte-nginx|stgw|variti|volt-adc|zenedge|yundun|debian apt-cacher|protected by wirefilter|pws\/)|edgeone|cdn|proxy|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
+  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler|webguard|byte-nginx|stgw|variti|volt-adc|zenedge|yundun|rapidapi|debian apt-cacher|protected by wirefilter|pws\/)|edgeone|cdn|proxy|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
 
 /** Cookies of networks and hosted firewalls. */
 const cookies =

@@ -34,6 +34,21 @@ export const signature: Signature = {
       because: { id: "because_own_page" },
       seen: "<h2>Our services aren't available right now</h2><div id='errorref'><span>0ZlSTYwAAAA</span>",
     },
+    {
+      // What it passes on says in X-Cache how it was got, and usually who made it.
+      id: "no-cache-field",
+      when: [
+        { field: "x-azure-ref" },
+        { noField: "x-cache" },
+        { noField: "server" },
+        { noField: "etag" },
+        { field: "cache-control", value: /^no-store$/i },
+      ],
+      weight: 13,
+      group: "page",
+      because: { id: "because_chosen_by_edge" },
+      seen: "x-azure-ref: 0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789",
+    },
   ],
   referenceIds: [
     { body: /id=["']?errorref["']?[^<>]{0,40}>\s{0,8}<span>\s{0,8}([\w+/=-]{10,200})\s{0,8}</ },
@@ -67,6 +82,17 @@ export const signature: Signature = {
       name: "the page for a host that it will not serve",
       fields: { "content-type": "text/html", "x-azure-ref": "0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789" },
       body: "<div id='message'><h2>Our services aren't available right now</h2></div><div id='errorref'><span>0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789</span></div>",
+      verdict: { cause: null, referenceId: "0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789" },
+    },
+    {
+      name: "an answer that the owner wrote for its firewall, the body withheld",
+      fields: {
+        "cache-control": "no-store",
+        "content-length": "26",
+        "content-type": "text/html",
+        "x-azure-ref": "0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789",
+      },
+      body: null,
       verdict: { cause: null, referenceId: "0AbCdEfGhIjKlMnOpQrStUvWxYz0123456789" },
     },
   ],

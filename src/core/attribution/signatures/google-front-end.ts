@@ -53,6 +53,20 @@ export const signature: Signature = {
       cause: "rate-limited",
       seen: "Our systems have detected unusual traffic from your computer network.",
     },
+    {
+      id: "page-head",
+      when: [
+        { field: "server", value: /^Google Frontend$/ },
+        {
+          body: /^<html><head>\s{0,4}<meta http-equiv="content-type" content="text\/html;\s?charset=utf-8">\s{0,4}<title>40\d /i,
+          text: '<meta http-equiv="content-type"',
+        },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "server: Google Frontend",
+    },
   ],
   examples: [
     {
@@ -86,6 +100,12 @@ export const signature: Signature = {
       fields: { "Content-Type": "text/html", Server: "HTTP server (unknown)" },
       body: "<html><head><title>https://www.google.example/search</title></head><body>Our systems have detected unusual traffic from your computer network. Prove it.</body></html>",
       verdict: { responder: "origin", product: "Google", cause: "rate-limited" },
+    },
+    {
+      name: "the head of its page",
+      fields: { "content-type": "text/html; charset=UTF-8", server: "Google Frontend" },
+      body: '<html><head>\n<meta http-equiv="content-type" content="text/html;charset=utf-8">\n<title>403 Forbidden</title>\n',
+      verdict: { cause: null },
     },
   ],
 };
