@@ -41,7 +41,7 @@ export const signature: Signature = {
     {
       id: "cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)\.AspNetCore\.[A-Za-z0-9._-]{1,80}=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: .AspNetCore.Session=1",

@@ -38,6 +38,14 @@ export const signature: Signature = {
       seen: '{"message":"Missing Authentication Token"}',
     },
     {
+      id: "request-id",
+      when: [{ field: "x-amzn-requestid", value: /^[0-9a-f]{8}-[0-9a-f]{4}-/i }],
+      weight: 15,
+      group: "field",
+      because: { id: "because_own_field" },
+      seen: "x-amzn-requestid: 0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",
+    },
+    {
       id: "explicit-deny",
       when: [
         {
@@ -79,14 +87,6 @@ export const signature: Signature = {
       because: { id: "because_app_json" },
       cause: "app-permission",
       seen: '{"message":"The security token included in the request is invalid."}',
-    },
-    {
-      id: "request-id",
-      when: [{ field: "x-amzn-requestid", value: /^[0-9a-f]{8}-[0-9a-f]{4}-/i }],
-      weight: 15,
-      group: "field",
-      because: { id: "because_own_field" },
-      seen: "x-amzn-requestid: 0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",
     },
   ],
   referenceIds: [{ field: "x-amzn-requestid" }, { field: "x-amz-apigw-id" }],
@@ -130,16 +130,6 @@ export const signature: Signature = {
       fields: { "content-type": "application/json" },
       body: '{"Message":"User: anonymous is not authorized to perform: es:ESHttpGet because no policy allows it"}',
       verdict: { product: "an AWS service", cause: "app-permission" },
-    },
-    {
-      name: "the id alone, the body withheld",
-      partial: true,
-      fields: {
-        "x-amzn-requestid": "0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",
-        "content-type": "application/json",
-      },
-      body: null,
-      verdict: { referenceId: "0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8", cause: null },
     },
   ],
 };

@@ -43,7 +43,7 @@ export const signature: Signature = {
     {
       id: "cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)ARRAffinity=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: ARRAffinity=1",

@@ -24,7 +24,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)CAKEPHP=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: CAKEPHP=1",

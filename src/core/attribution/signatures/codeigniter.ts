@@ -47,7 +47,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)ci_session=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: ci_session=1",

@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "cookies",
       when: [{ field: "set-cookie", value: /(?:^|\n)(?:CFID|CFTOKEN|cfid|cftoken)=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: CFID=1",

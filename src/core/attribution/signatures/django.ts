@@ -95,7 +95,7 @@ export const signature: Signature = {
     {
       id: "csrf-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)csrftoken=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: csrftoken=1",

@@ -67,7 +67,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)S?SESS[0-9a-f]{32}=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: SSESS0123456789abcdef0123456789abcdef=1",

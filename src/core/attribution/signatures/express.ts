@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "powered-by",
       when: [{ field: "x-powered-by", value: /^Express$/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-powered-by: Express",
@@ -64,7 +64,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)connect\.sid=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: connect.sid=1",

@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "meta-field",
       when: [{ field: "x-gitlab-meta" }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: 'x-gitlab-meta: {"version":"1"}',
@@ -32,7 +32,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)_gitlab_session=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: _gitlab_session=1",

@@ -34,22 +34,6 @@ export const signature: Signature = {
       cause: "app-permission",
       seen: '{"error":{"errors":[{"domain":"usageLimits","reason":"accessNotConfigured"}],"code":403}}',
     },
-    {
-      id: "server-field",
-      when: [{ field: "server", value: /^(?:GSE|ESF|scaffolding on HTTPServer2)$/ }],
-      weight: 11,
-      group: "server",
-      because: { id: "because_server_field" },
-      seen: "server: ESF",
-    },
-    {
-      id: "vary",
-      when: [{ field: "vary", value: /\bX-Origin\b/i }, { field: "x-frame-options" }],
-      weight: 10,
-      group: "application",
-      because: { id: "because_app_field" },
-      seen: "vary: X-Origin",
-    },
   ],
   examples: [
     {
@@ -63,18 +47,6 @@ export const signature: Signature = {
       fields: { "content-type": "application/json" },
       body: '{\n "error": {\n  "errors": [\n   {\n    "domain": "usageLimits",\n    "reason": "accessNotConfigured",\n    "message": "No."\n   }\n  ],\n  "code": 403\n }\n}',
       verdict: { cause: "app-permission" },
-    },
-    {
-      name: "the fields alone",
-      partial: true,
-      fields: {
-        server: "scaffolding on HTTPServer2",
-        vary: ["Origin", "X-Origin", "Referer"],
-        "x-frame-options": "SAMEORIGIN",
-        "content-type": "application/json; charset=UTF-8",
-      },
-      body: null,
-      verdict: { cause: null },
     },
   ],
 };

@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "platform",
       when: [{ field: "platform", value: /^hostinger$/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "platform: hostinger",
@@ -18,7 +18,7 @@ export const signature: Signature = {
     {
       id: "panel",
       when: [{ field: "panel", value: /^hpanel$/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "panel: hpanel",

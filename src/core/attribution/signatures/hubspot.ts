@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "hub-id",
       when: [{ field: "x-hs-hub-id" }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-hs-hub-id: 1234567",
@@ -18,7 +18,7 @@ export const signature: Signature = {
     {
       id: "correlation-id",
       when: [{ field: "x-hubspot-correlation-id" }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-hubspot-correlation-id: 0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",

@@ -54,7 +54,7 @@ export const signature: Signature = {
     {
       id: "powered-by",
       when: [{ field: "x-powered-by", value: /^ASP\.NET/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-powered-by: ASP.NET",
@@ -62,7 +62,7 @@ export const signature: Signature = {
     {
       id: "aspnet-version",
       when: [{ field: "x-aspnet-version" }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-aspnet-version: 4.0.30319",
@@ -148,7 +148,7 @@ export const signature: Signature = {
       when: [
         { field: "set-cookie", value: /(?:^|\n)(?:ASP\.NET_SessionId|\.ASPXAUTH|ASPSESSIONID[A-Z]{8})=/ },
       ],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: ASP.NET_SessionId=1",

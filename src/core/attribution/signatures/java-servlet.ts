@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)JSESSIONID=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: JSESSIONID=1",
@@ -18,7 +18,7 @@ export const signature: Signature = {
     {
       id: "powered-by",
       when: [{ field: "x-powered-by", value: /^(?:Servlet|JSP|JSF)\//i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-powered-by: Servlet/3.1",

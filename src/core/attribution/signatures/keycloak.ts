@@ -26,7 +26,7 @@ export const signature: Signature = {
           value: /(?:^|\n)(?:KC_RESTART|KEYCLOAK_IDENTITY|AUTH_SESSION_ID)(?:_LEGACY)?=/,
         },
       ],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: KC_RESTART=1",

@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "request-id",
       when: [{ field: "x-kong-request-id" }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-kong-request-id: 0a1b2c3d",
@@ -59,7 +59,7 @@ export const signature: Signature = {
     {
       id: "latency",
       when: [{ field: "x-kong-response-latency" }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-kong-response-latency: 1",

@@ -18,7 +18,7 @@ export const signature: Signature = {
     {
       id: "cache-field",
       when: [{ field: "x-litespeed-cache-control" }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-litespeed-cache-control: no-cache",
@@ -65,7 +65,7 @@ export const signature: Signature = {
     {
       id: "hosting-field",
       when: [{ field: "x-turbo-charged-by", value: /^LiteSpeed$/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-turbo-charged-by: LiteSpeed",

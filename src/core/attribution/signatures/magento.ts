@@ -26,7 +26,7 @@ export const signature: Signature = {
     {
       id: "cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)(?:X-Magento-Vary|mage-cache-sessid|form_key)=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: form_key=1",

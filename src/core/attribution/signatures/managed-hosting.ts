@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "wp-engine",
       when: [{ field: "x-powered-by", value: /^WP Engine$/i }],
-      weight: 13,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       product: "WP Engine",
@@ -19,7 +19,7 @@ export const signature: Signature = {
     {
       id: "kinsta",
       when: [{ field: "x-kinsta-cache" }],
-      weight: 13,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       product: "Kinsta",
@@ -28,7 +28,7 @@ export const signature: Signature = {
     {
       id: "pantheon",
       when: [{ field: "x-pantheon-styx-hostname" }],
-      weight: 13,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       product: "Pantheon",
@@ -37,7 +37,7 @@ export const signature: Signature = {
     {
       id: "acquia",
       when: [{ field: "x-ah-environment" }],
-      weight: 13,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       product: "Acquia",
@@ -46,7 +46,7 @@ export const signature: Signature = {
     {
       id: "flywheel",
       when: [{ field: "x-fw-hash" }],
-      weight: 13,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       product: "Flywheel",

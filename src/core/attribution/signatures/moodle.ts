@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)MoodleSession[A-Za-z0-9]{0,40}=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: MoodleSession=1",

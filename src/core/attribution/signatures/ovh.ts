@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "balancer-id",
       when: [{ field: "x-iplb-request-id" }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-iplb-request-id: 0A000001:D3A2_0A000002:01BB_69600000_1A2B:3C4D",

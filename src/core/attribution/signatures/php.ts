@@ -10,7 +10,7 @@ export const signature: Signature = {
     {
       id: "powered-by",
       when: [{ field: "x-powered-by", value: /^PHP\//i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-powered-by: PHP/8.3.4",
@@ -18,7 +18,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)PHPSESSID=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: PHPSESSID=1",

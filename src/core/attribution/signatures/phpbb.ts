@@ -19,7 +19,7 @@ export const signature: Signature = {
     {
       id: "cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)phpbb3_[a-z0-9]{1,20}_(?:u|k|sid)=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: phpbb3_abcde_u=1",

@@ -29,7 +29,6 @@ export const signature: Signature = {
       seen: "proxy-status: PostgREST; error=42501",
     },
   ],
-  referenceIds: [{ field: "sb-request-id" }],
   examples: [
     {
       name: "no permission",

@@ -28,7 +28,7 @@ export const signature: Signature = {
     {
       id: "session-cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)rack\.session=/ }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: rack.session=1",

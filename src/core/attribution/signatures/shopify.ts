@@ -26,7 +26,7 @@ export const signature: Signature = {
     {
       id: "stage",
       when: [{ field: "x-shopify-stage" }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-shopify-stage: production",

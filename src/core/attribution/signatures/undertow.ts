@@ -23,7 +23,7 @@ export const signature: Signature = {
     {
       id: "powered-by",
       when: [{ field: "x-powered-by", value: /^(?:Undertow|JBossWeb)\b/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-powered-by: Undertow/1",

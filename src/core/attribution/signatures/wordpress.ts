@@ -18,7 +18,7 @@ export const signature: Signature = {
     {
       id: "redirect-by",
       when: [{ field: "x-redirect-by", value: /^WordPress$/i }],
-      weight: 12,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-redirect-by: WordPress",
@@ -122,7 +122,7 @@ export const signature: Signature = {
             /(?:^|\n)(?:wordpress_[a-z0-9_]{1,60}|wp-settings-\d{1,9}|wp_woocommerce_session_[0-9a-f]{1,40})=/,
         },
       ],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: wordpress_test_cookie=1",
@@ -130,7 +130,7 @@ export const signature: Signature = {
     {
       id: "pingback",
       when: [{ field: "x-pingback", value: /\/xmlrpc\.php$/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "x-pingback: https://shop.example/xmlrpc.php",

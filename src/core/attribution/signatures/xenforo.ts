@@ -19,7 +19,7 @@ export const signature: Signature = {
     {
       id: "cookie",
       when: [{ field: "set-cookie", value: /(?:^|\n)xf_(?:csrf|session|user)=/ }],
-      weight: 14,
+      weight: 15,
       group: "application",
       because: { id: "because_app_field" },
       seen: "set-cookie: xf_csrf=1",
