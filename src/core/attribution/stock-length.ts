@@ -63,7 +63,7 @@ function lengths(server: string, status: number, url: string): number[] {
     return [plain, plain + COLOUR, plain + PADDING, plain + COLOUR + PADDING];
   }
   if (status !== 403) return [];
-  if (/^Microsoft-IIS\//.test(server)) return [IIS];
+  if (server.startsWith("Microsoft-IIS/")) return [IIS];
   return /^Apache(?:\/|$)/.test(server) ? apacheLengths(server, url) : [];
 }
 

@@ -29,12 +29,17 @@ export const signature: Signature = {
       seen: "proxy-status: PostgREST; error=42501",
     },
   ],
+  referenceIds: [{ field: "sb-request-id" }],
   examples: [
     {
       name: "no permission",
-      fields: { "proxy-status": "PostgREST; error=42501", "content-type": "application/json" },
+      fields: {
+        "proxy-status": "PostgREST; error=42501",
+        "sb-request-id": "0a1b2c3d-4e5f-7607-8192-a3b4c5d6e7f8",
+        "content-type": "application/json",
+      },
       body: '{"code":"42501","details":null,"hint":null,"message":"permission denied for table orders"}',
-      verdict: { cause: "app-permission" },
+      verdict: { cause: "app-permission", referenceId: "0a1b2c3d-4e5f-7607-8192-a3b4c5d6e7f8" },
     },
   ],
 };
