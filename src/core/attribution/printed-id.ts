@@ -30,7 +30,7 @@ export function printedId(observed: Observed): Hit[] {
     const hit = ruling("printed-id", {
       supports: "other-edge",
       weight: WEIGHT,
-      where: "body",
+      where: `field:${field}`,
       because: { id: "because_printed_id" },
     });
     return [{ ...hit, group: "page", finding: { ...hit.finding, excerpt: id } }];

@@ -42,7 +42,7 @@ export function stockLength(observed: Observed): Hit[] {
   if (observed.body !== null && observed.body !== "") return [];
   // Compressed, it has another length.
   if (observed.fields.has("content-encoding")) return [];
-  const server = observed.fields.get("server")?.[0]?.trim() ?? "";
+  const server = observed.fields.get("server")?.[0]?.trim() ?? (isApacheType(observed) ? "Apache" : "");
   const length = Number(observed.fields.get("content-length")?.[0] ?? "");
   if (server === "" || !(length > 0)) return [];
   if (!lengths(server, observed.exchange.status, observed.exchange.url).includes(length)) return [];
@@ -53,6 +53,11 @@ export function stockLength(observed: Observed): Hit[] {
     because: { id: "because_stock_length", params: { server: server.slice(0, 60) } },
   });
   return [{ ...hit, group: "page", finding: { ...hit.finding, excerpt: String(length) } }];
+}
+
+/** Apache httpd's pages name this character set, which hardly anybody else does. */
+function isApacheType({ fields }: Observed): boolean {
+  return /^text\/html; ?charset=iso-8859-1$/i.test(fields.get("content-type")?.[0] ?? "");
 }
 
 /** Every length in bytes that the named server's own page can have. */

@@ -7,6 +7,11 @@ test("a page that prints the id which a network's field holds is the network's",
   expect(verdict).toMatchObject({ responder: "other-edge", confidence: "likely" });
 });
 
+test("that holds where other fields are missing, since this one was seen", () => {
+  const fragment = answer({ "X-CDN-Edge": "aca7543,-" }, "<p>aca7543</p>", { fieldsComplete: false });
+  expect(attribute(fragment).responder).toBe("other-edge");
+});
+
 test("an id that is only in the field shows who carried the answer and not who wrote it", () => {
   expect(attribute(answer({ "X-CDN-Edge": "aca7543,-" }, "<h1>Members only</h1>")).findings).toEqual([]);
 });

@@ -36,6 +36,11 @@ describe("the length of a page that was not seen", () => {
     expect(attribute(one).responder).toBe("origin");
   });
 
+  test("is Apache httpd's by its character set, where the Server field was taken out", () => {
+    const fields = { "content-type": "text/html; charset=iso-8859-1", "content-length": "199" };
+    expect(attribute(answer({ ...fields, ...behind }, "", withheld)).responder).toBe("origin");
+  });
+
   test.each([
     ["one byte more", { server: "nginx", "content-length": "147" }],
     ["compressed", { server: "nginx", "content-length": "146", "content-encoding": "gzip" }],

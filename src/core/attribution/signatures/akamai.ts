@@ -85,6 +85,21 @@ export const signature: Signature = {
       because: { id: "because_chosen_by_edge" },
       seen: "server: AkamaiGHost",
     },
+    {
+      // Besides its servers, only Squid writes this old field, and says so in another.
+      id: "nameless",
+      when: [
+        { field: "mime-version", value: /^1\.0$/ },
+        { noField: "x-squid-error" },
+        { noField: "via" },
+        { field: "content-type", value: /^text\/html$/i },
+        { field: "expires" },
+      ],
+      weight: 18,
+      group: "page",
+      because: { id: "because_own_field" },
+      seen: "mime-version: 1.0",
+    },
   ],
   referenceIds: [
     {
@@ -126,6 +141,20 @@ export const signature: Signature = {
       fields: { "content-type": "text/html", "akamai-grn": "0.5a1bc2d3.1790000001.4f5e6d7" },
       body: '<div id="sec-if-cpt-container"><p>One moment</p></div>',
       verdict: { cause: "challenge", referenceId: "0.5a1bc2d3.1790000001.4f5e6d7" },
+    },
+    {
+      name: "without its name, the body withheld",
+      fields: {
+        "Mime-Version": "1.0",
+        "Content-Type": "text/html",
+        "Content-Length": "427",
+        Expires: "Wed, 25 Nov 2026 03:30:00 GMT",
+        Date: "Wed, 25 Nov 2026 03:30:00 GMT",
+        Connection: "close",
+        "Server-Timing": "cdn-cache; desc=HIT, edge; dur=1",
+      },
+      body: null,
+      verdict: { cause: null },
     },
   ],
 };

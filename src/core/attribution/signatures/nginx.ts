@@ -28,6 +28,19 @@ export const signature: Signature = {
       because: { id: "because_server_field" },
       seen: "server: nginx/1.26.0",
     },
+    {
+      id: "page-as-read",
+      when: [
+        {
+          body: /^\s{0,8}(?:403 Forbidden\s{1,8}){1,2}(?:<hr>\s{0,4})?nginx(?:\/[\d.]{1,12})?(?: \([^<()]{1,30}\))?(?=\s|$)/i,
+          text: "403 forbidden",
+        },
+      ],
+      weight: 18,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "403 Forbidden\nnginx/1.26.0",
+    },
   ],
   examples: [
     {
@@ -58,6 +71,13 @@ export const signature: Signature = {
       name: "page of the operator",
       fields: { server: "nginx", "content-type": "text/html; charset=utf-8" },
       body: "<h1>Members only</h1>",
+      verdict: { cause: null },
+    },
+    {
+      name: "as a person read it",
+      partial: true,
+      fields: {},
+      body: "403 Forbidden\n\nnginx/1.26.3\n",
       verdict: { cause: null },
     },
   ],
