@@ -3,6 +3,7 @@ import { errorCodeCause, errorCodeFacts } from "../cloudflare/error-codes";
 import { rayHints } from "../exchange/body-ray-id";
 import { readRay } from "../exchange/ray-id";
 import { askedEdge } from "./asked-edge";
+import { askedHost } from "./asked-host";
 import { collect, type Hit } from "./collect";
 import { refusedTunnel } from "./connect";
 import { decide, type Decision } from "./decide";
@@ -36,6 +37,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     ...refusedTunnel(observed),
     ...stockLength(observed),
     ...printedId(observed),
+    ...askedHost(observed),
   ];
   const place = serverPlace(exchange);
   // At an address of Cloudflare's somebody is in between, whatever the fields say.

@@ -7,6 +7,16 @@ import type { Observed } from "./observed";
 const INJECTED =
   /__CF\$cv\$params|\/cdn-cgi\/challenge-platform\/|\/cdn-cgi\/bm\/cv\/|\/rocket-loader\.min\.js|data-cf-settings=/;
 
+/** What Cloudflare writes into fields beside `cf-ray`: its network error log, its cookies, its Railgun. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  "cf-cache-status": /./,
+  "cf-railgun": /./,
+  nel: /"report_to":\s?"cf-nel"/,
+  "report-to": /https:(?:\\?\/){2}a\.nel\.cloudflare\.com/,
+  "expect-ct": /report-uri\.cloudflare\.com/,
+  "set-cookie": /^(?:__cf_bm|__cfduid|__cfruid|_cfuvid)=/m,
+};
+
 /**
  * Whether Cloudflare carried the response: true where the browser was connected to an address of
  * Cloudflare's or the `cf-ray` field is well-formed, or where fields are missing, on other proof;
@@ -34,6 +44,12 @@ export function viaCloudflare(
   );
   if (proof) return true;
   if (observed.fieldsComplete) return false;
-  if (observed.fields.has("cf-cache-status")) return true;
+  if (hasOwnField(observed)) return true;
   return observed.body !== null && !copied && INJECTED.test(observed.body) ? true : null;
+}
+
+function hasOwnField({ fields }: Observed): boolean {
+  return Object.entries(OWN).some(
+    ([name, form]) => fields.get(name)?.some((value) => form.test(value)) ?? false,
+  );
 }

@@ -22,8 +22,11 @@ export type AddressPlace =
   /** Loopback, link-local, shared (RFC 6598), NAT64, documentation and the like: it shows no network. */
   | { readonly network: "none" };
 
+/** Its public resolver (developers.cloudflare.com/1.1.1.1/ip-addresses/), whose IPv6 addresses are in the table. */
+const RESOLVER = ["1.1.1.0/24", "1.0.0.0/24"];
+
 const ranges = {
-  ipv4: table.ipv4.map((range) => ({ range, network: ipaddr.IPv4.parseCIDR(range) })),
+  ipv4: [...table.ipv4, ...RESOLVER].map((range) => ({ range, network: ipaddr.IPv4.parseCIDR(range) })),
   ipv6: table.ipv6.map((range) => ({ range, network: ipaddr.IPv6.parseCIDR(range) })),
 };
 

@@ -52,6 +52,36 @@ export const signature: Signature = {
       seen: "content-security-policy: default-src 'none'; script-src 'nonce-a1B2c3' 'unsafe-eval' https://challenges.cloudflare.com; base-uri 'self'",
     },
     {
+      id: "challenge-policy-in-page",
+      // The page's own policy, which allows nothing but the challenge. A site's Turnstile needs no such page.
+      when: [
+        {
+          body: /http-equiv=\\?["']content-security-policy\\?["']\s{1,20}content=\\?["']default-src 'none'; ?script-src 'nonce-[^<>"]{1,400}https:\/\/challenges\.cloudflare\.com/i,
+          text: "https://challenges.cloudflare.com",
+        },
+      ],
+      weight: 26,
+      group: "answer",
+      because: { id: "because_cf_challenge_policy" },
+      cause: "challenge",
+      seen: `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'nonce-a1B2c3' 'unsafe-eval' https://challenges.cloudflare.com; base-uri 'self'">`,
+    },
+    {
+      id: "challenge-isolation",
+      // Fields that its page needs: on all challenges since 2023, and on no other refusal seen.
+      when: [
+        { field: "permissions-policy", value: /^accelerometer=\(\), ?autoplay=\(\), ?camera=\(\)/ },
+        { field: "cross-origin-embedder-policy", value: /^require-corp$/ },
+        { field: "cross-origin-resource-policy", value: /^same-origin$/ },
+        { field: "cf-ray" },
+      ],
+      weight: 20,
+      group: "edge-fields",
+      because: { id: "because_cf_challenge_fields" },
+      cause: "challenge",
+      seen: "permissions-policy: accelerometer=(),autoplay=(),camera=(),clipboard-read=()",
+    },
+    {
       id: "challenge-settings",
       // In a script, or where a fragment begins inside one.
       when: [
@@ -111,6 +141,32 @@ export const signature: Signature = {
     },
   ],
   examples: [
+    {
+      name: "the fields that its page needs, of a paste without cf-mitigated",
+      fields: {
+        "cross-origin-embedder-policy": "require-corp",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": "accelerometer=(),autoplay=(),camera=(),clipboard-read=(),fullscreen=()",
+        "referrer-policy": "same-origin",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      body: null,
+      partial: true,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "the head of its page, of a paste shortened by hand",
+      fields: {
+        "content-type": "text/html; charset=UTF-8",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-SJC",
+      },
+      partial: true,
+      body: `<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'nonce-a1B2c3' https://challenges.cloudflare.com; ...">`,
+      verdict: { cause: "challenge" },
+    },
     {
       name: "the managed challenge of today",
       fields: {

@@ -36,14 +36,47 @@ export const signature: Signature = {
       when: [
         { field: "cache-control", value: /^max-age=15$/i },
         { field: "x-frame-options", value: /^SAMEORIGIN$/i },
-        { noField: "cf-cache-status" },
         { field: "cf-ray", value: RAY },
       ],
-      weight: 12,
+      weight: 10,
       group: "edge-fields",
       because: { id: "because_cf_short_cache" },
       product: "Cloudflare",
       seen: "cache-control: max-age=15",
+    },
+    {
+      id: "edge-caching-in-any-order",
+      // As programs print it that keep such lists in sets.
+      when: [
+        {
+          field: "cache-control",
+          value:
+            /^(?=.{0,100}\bprivate\b)(?=.{0,100}\bmax-age=0\b)(?=.{0,100}\bno-store\b)(?=.{0,100}\bpost-check=0\b)(?=.{0,100}\bpre-check=0\b)[\w=, -]{60,100}$/i,
+        },
+        { field: "cf-ray", value: RAY },
+      ],
+      weight: 14,
+      group: "edge-fields",
+      because: { id: "because_cf_edge_fields" },
+      product: "Cloudflare",
+      seen: "cache-control: no-store, must-revalidate, no-cache, max-age=0, private, post-check=0, pre-check=0",
+    },
+    {
+      id: "under-attack-fields",
+      // The fields of Under Attack's page from 2018 to 2021.
+      when: [
+        { field: "expect-ct", value: /report-uri\.cloudflare\.com/i },
+        { field: "cache-control", value: /^no-cache$/i },
+        { field: "x-frame-options", value: /^SAMEORIGIN$/i },
+        { noField: "cf-cache-status" },
+        { field: "cf-ray", value: RAY },
+      ],
+      weight: 8,
+      group: "edge-fields",
+      because: { id: "because_cf_challenge_fields" },
+      product: "Cloudflare challenge",
+      cause: "challenge",
+      seen: 'expect-ct: max-age=604800, report-uri="https://report-uri.cloudflare.com/cdn-cgi/beacon/expect-ct"',
     },
     {
       id: "no-cache-status",
@@ -92,49 +125,6 @@ export const signature: Signature = {
       seen: "server-timing: cfEdge;dur=6,cfOrigin;dur=149",
     },
     {
-      id: "error-page-after-fetch",
-      when: [{ field: "cf-cache-status", value: FETCHED }, { text: "cf-error-details" }],
-      weight: -15,
-      group: "page-after-fetch",
-      because: { id: "because_page_after_fetch" },
-      seen: "cf-cache-status: DYNAMIC",
-    },
-    {
-      id: "challenge-page-after-fetch",
-      when: [{ field: "cf-cache-status", value: FETCHED }, { text: "_cf_chl_opt" }],
-      weight: -15,
-      group: "page-after-fetch",
-      because: { id: "because_page_after_fetch" },
-      seen: "cf-cache-status: DYNAMIC",
-    },
-    {
-      id: "title-after-fetch",
-      when: [{ field: "cf-cache-status", value: FETCHED }, { text: "| cloudflare</title>" }],
-      weight: -15,
-      group: "page-after-fetch",
-      because: { id: "because_page_after_fetch" },
-      seen: "cf-cache-status: DYNAMIC",
-    },
-    {
-      id: "ray-after-fetch",
-      when: [
-        { field: "cf-cache-status", value: FETCHED },
-        { body: /\bRay ID\b[^0-9a-f<>]{0,8}(?:<[^<>]{1,80}>\s{0,8}){0,3}[0-9a-f]{16}\b/i, text: "ray id" },
-      ],
-      weight: -15,
-      group: "page-after-fetch",
-      because: { id: "because_page_after_fetch" },
-      seen: "cf-cache-status: DYNAMIC",
-    },
-    {
-      id: "challenge-after-fetch",
-      when: [{ field: "cf-cache-status", value: FETCHED }, { field: "cf-mitigated" }],
-      weight: -15,
-      group: "page-after-fetch",
-      because: { id: "because_page_after_fetch" },
-      seen: "cf-cache-status: DYNAMIC",
-    },
-    {
       id: "fetched-by-timing",
       when: [{ field: "server-timing", value: /\bcfCacheStatus;desc="?(?:DYNAMIC|MISS|EXPIRED|BYPASS)/i }],
       supports: "origin",
@@ -170,6 +160,33 @@ export const signature: Signature = {
       verdict: { product: "Cloudflare", cause: null },
     },
     {
+      name: "the same in another order, of a paste",
+      fields: {
+        "cache-control": "no-store, must-revalidate, no-cache, max-age=0, private, post-check=0, pre-check=0",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-ORD",
+      },
+      body: null,
+      partial: true,
+      verdict: { product: "Cloudflare", cause: null },
+    },
+    {
+      name: "the fields of Under Attack in 2020, the body withheld",
+      status: 503,
+      fields: {
+        "content-type": "text/html; charset=UTF-8",
+        "x-frame-options": "SAMEORIGIN",
+        "cache-control": "no-cache",
+        "expect-ct":
+          'max-age=604800, report-uri="https://report-uri.cloudflare.com/cdn-cgi/beacon/expect-ct"',
+        vary: "Accept-Encoding",
+        server: "cloudflare",
+        "cf-ray": "58816b7b0e55d2d4-EZE",
+      },
+      body: null,
+      verdict: { product: "Cloudflare challenge", cause: "challenge" },
+    },
+    {
       name: "the origin was asked, an empty body",
       fields: { "cf-cache-status": "DYNAMIC", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
       verdict: { responder: "origin", cause: null },
@@ -187,29 +204,6 @@ export const signature: Signature = {
         "cf-ray": "9a1b2c3d4e5f6071-SJC",
       },
       verdict: { responder: "origin", cause: null },
-    },
-    {
-      name: "a copy of the challenge page, for which the origin was asked",
-      fields: { "cf-cache-status": "DYNAMIC", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
-      body: "<script>window._cf_chl_opt = {cRay: '9a1b2c3d4e5f6071'};</script>",
-      verdict: { responder: "undetermined", product: "Cloudflare challenge", cause: "challenge" },
-    },
-    {
-      name: "a copy of the block page, for which the origin was asked",
-      fields: { "cf-cache-status": "DYNAMIC", server: "cloudflare", "cf-ray": "9a1b2c3d4e5f6071-SJC" },
-      body: `<title>Attention Required! | Cloudflare</title><div id="cf-error-details"><h1 data-translate="block_headline">No</h1>
-<p>Ray ID: <strong>9a1b2c3d4e5f6071</strong></p></div>`,
-      verdict: { responder: "undetermined", product: "Cloudflare WAF", cause: "waf-block" },
-    },
-    {
-      name: "the field of a challenge on an answer for which the origin was asked",
-      fields: {
-        "cf-cache-status": "DYNAMIC",
-        "cf-mitigated": "challenge",
-        server: "cloudflare",
-        "cf-ray": "9a1b2c3d4e5f6071-SJC",
-      },
-      verdict: { product: "Cloudflare challenge", cause: "challenge" },
     },
   ],
 };

@@ -58,7 +58,7 @@ export const signature: Signature = {
       id: "title",
       when: [
         {
-          body: /used Cloudflare to restrict (?:access|hotlinking)\s{0,40}<\/title>/i,
+          body: /used Cloudflare to restrict (?:access|hotlinking)(?: \| [^<|]{1,255} \| Cloudflare)?\s{0,40}<\/title>/i,
           text: "used cloudflare to restrict",
         },
       ],
@@ -121,8 +121,34 @@ export const signature: Signature = {
       because: { id: "because_cf_error_page" },
       seen: "Ray ID: 9a1b2c3d4e5f6071\nPerformance & security by Cloudflare",
     },
+    {
+      id: "foot-elements",
+      // The foot of the page alone: the line with the brand, in the classes of its frame.
+      when: [
+        { body: /class=\\?["']?[^"'<>]{0,80}\bcf-footer-item\b/, text: "cf-footer-item" },
+        { body: /\bid=\\?["']?brand_link\b/ },
+      ],
+      weight: 30,
+      group: "answer",
+      because: { id: "because_cf_error_page" },
+      seen: '<span class="cf-footer-item sm:block"><span>By</span> <a href="https://www.cloudflare.com/5xx-error-landing" id="brand_link">Cloudflare</a></span>',
+    },
   ],
   examples: [
+    {
+      name: "the title of 2026, which names the site twice",
+      fields: {},
+      partial: true,
+      body: "<!doctype html><html><head> <title>Access denied | shop.example used Cloudflare to restrict access | shop.example | Cloudflare</title>",
+      verdict: { cause: null },
+    },
+    {
+      name: "the foot of a page alone",
+      fields: {},
+      partial: true,
+      body: '<span class="cf-footer-item sm:block sm:mb-1"><span>By</span> <a rel="noopener" href="https://www.cloudflare.com/5xx-error-landing" id="brand_link" target="_blank">Cloudflare</a></span></p></div>',
+      verdict: { cause: null },
+    },
     {
       name: "a page of 2018, for hotlinking",
       fields: {},

@@ -16,7 +16,7 @@ export const signature: Signature = {
           text: "text-size-adjust:100%;color:#313131",
         },
         {
-          body: /<meta name=\\?["']robots\\?["'] content=\\?["']noindex, ?nofollow|content=\\?["']noindex, ?nofollow\\?["'] name=\\?["']robots/,
+          body: /<meta\s{1,20}name=\\?["']robots\\?["']\s{1,20}content=\\?["']noindex, ?nofollow|content=\\?["']noindex, ?nofollow\\?["']\s{1,20}name=\\?["']robots/,
         },
       ],
       weight: 30,
@@ -24,6 +24,32 @@ export const signature: Signature = {
       because: { id: "because_cf_challenge_style" },
       cause: "challenge",
       seen: '<meta name="robots" content="noindex,nofollow"><style>html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131}',
+    },
+    {
+      id: "challenge-selector",
+      // The style of the page's own notice, where the notice itself is cut off.
+      when: [{ text: "#challenge-error-text{" }],
+      weight: 28,
+      group: "answer",
+      because: { id: "because_cf_challenge_style" },
+      cause: "challenge",
+      seen: "#challenge-error-text{background-image:url(data:image/svg+xml;base64,eA==)}",
+    },
+    {
+      id: "challenge-settings-cut",
+      // The inside of the script's settings, where a fragment begins after their name.
+      when: [
+        {
+          body: /\bcvId:\s{0,4}["'][\d.]{1,4}["'],\s{0,4}cZone:\s{0,4}["'][^"']{1,255}["'],\s{0,4}cType:/,
+          text: "czone:",
+        },
+        { body: /\bcRay:\s{0,4}["'][0-9a-f]{16}["']/ },
+      ],
+      weight: 36,
+      group: "answer",
+      because: { id: "because_cf_challenge_page" },
+      cause: "challenge",
+      seen: "_opt = {cvId: '3',cZone: 'shop.example',cType: 'managed',cRay: '9a1b2c3d4e5f6071'",
     },
     {
       id: "challenge-as-text",
@@ -97,6 +123,22 @@ Performance & security by Cloudflare`,
       fields: {},
       partial: true,
       body: '<!DOCTYPE html><html lang="de"><head><title>Nur einen Moment…</title><meta name="robots" content="noindex,nofollow"><style>*{margin:0;padding:0}html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131}',
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "the beginning of the page, its lines broken by a terminal",
+      fields: {},
+      partial: true,
+      body: `<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta
+     name="robots"
+     content="noindex,nofollow"><style>html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131;margin:0}#challenge-error-text{padding-left:34px}`,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "a fragment that begins inside the script",
+      fields: {},
+      partial: true,
+      body: "hl_opt = {cvId: '3',cZone: 'shop.example',cType: 'managed',cRay: '9a1b2c3d4e5f6071',cH: 'x'",
       verdict: { cause: "challenge" },
     },
     {
