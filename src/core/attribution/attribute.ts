@@ -7,6 +7,7 @@ import { askedHost } from "./asked-host";
 import { collect, type Hit } from "./collect";
 import { refusedTunnel } from "./connect";
 import { decide, type Decision } from "./decide";
+import { earlyRefusalLength } from "./early-refusal-length";
 import { safeExcerpt } from "./excerpt";
 import { notObservable, observe } from "./observed";
 import { printedId } from "./printed-id";
@@ -38,6 +39,7 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
     ...stockLength(observed),
     ...printedId(observed),
     ...askedHost(observed),
+    ...earlyRefusalLength(observed),
   ];
   const place = serverPlace(exchange);
   // At an address of Cloudflare's somebody is in between, whatever the fields say.

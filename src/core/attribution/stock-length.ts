@@ -62,14 +62,18 @@ function isApacheType({ fields }: Observed): boolean {
 
 /** Every length in bytes that the named server's own page can have. */
 function lengths(server: string, status: number, url: string): number[] {
-  const title = titles[status];
-  if (title !== undefined && NGINX.test(server)) {
-    const plain = NGINX_FRAME + 2 * title.length + server.length;
-    return [plain, plain + COLOUR, plain + PADDING, plain + COLOUR + PADDING];
-  }
+  if (NGINX.test(server)) return nginxLengths(server, status);
   if (status !== 403) return [];
   if (server.startsWith("Microsoft-IIS/")) return [IIS];
   return /^Apache(?:\/|$)/.test(server) ? apacheLengths(server, url) : [];
+}
+
+/** Every length in bytes of nginx's page for a status, signed with a name; none where it has no such page. */
+export function nginxLengths(name: string, status: number): number[] {
+  const title = titles[status];
+  if (title === undefined) return [];
+  const plain = NGINX_FRAME + 2 * title.length + name.length;
+  return [plain, plain + COLOUR, plain + PADDING, plain + COLOUR + PADDING];
 }
 
 function apacheLengths(server: string, url: string): number[] {
