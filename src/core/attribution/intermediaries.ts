@@ -52,7 +52,8 @@ export function hasIntermediary(observed: Observed): boolean {
   // A malformed cf-ray is not Cloudflare's.
   if (observed.ray !== null) return true;
   for (const [name, values] of observed.fields) {
-    if (names.has(name) || beginnings.test(name) || proxyWord.test(name)) return true;
+    if (names.has(name) || beginnings.test(name) || (name.includes("proxy") && proxyWord.test(name)))
+      return true;
     if (name === "via" && !values.every(isHostingRouter)) return true;
     if (name === "x-served-by" && values.some((value) => fastlyCache.test(value))) return true;
     if (name === "server" && values.some((value) => servers.test(value))) return true;

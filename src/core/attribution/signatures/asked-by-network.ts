@@ -20,28 +20,28 @@ export const signature: Signature = {
       // A page that the owner chose for CloudFront's errors comes from storage: with its date, or kept for a while.
       id: "cloudfront",
       when: [
+        { field: "x-cache", value: /^(?:Error|Miss) from cloudfront$/i },
         { field: "server", value: NOT_A_NETWORK },
         { field: "x-amz-cf-id" },
-        { field: "x-cache", value: /^(?:Error|Miss) from cloudfront$/i },
         { noField: "age" },
         { noField: "last-modified" },
       ],
       weight: 13,
       group: "server",
       because: { id: "because_network_kept_server" },
-      seen: "server: Apache",
+      seen: "x-cache: Error from cloudfront",
     },
     {
       id: "fastly-server",
       when: [
-        { field: "server", value: NOT_A_NETWORK },
         { field: "x-served-by", value: FASTLY_CACHE },
+        { field: "server", value: NOT_A_NETWORK },
         { noField: "retry-after" },
       ],
       weight: 13,
       group: "server",
       because: { id: "because_network_kept_server" },
-      seen: "server: Apache",
+      seen: "x-served-by: cache-fra19122-FRA",
     },
     {
       id: "fastly-waited",
