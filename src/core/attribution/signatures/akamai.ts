@@ -91,6 +91,7 @@ export const signature: Signature = {
       when: [
         { field: "mime-version", value: /^1\.0$/ },
         { noField: "x-squid-error" },
+        { noField: "server" },
         { noField: "via" },
         { field: "content-type", value: /^text\/html$/i },
         { field: "expires" },

@@ -15,7 +15,7 @@ export const signature: Signature = {
       when: [
         {
           field: "www-authenticate",
-          value: /\bBearer\b[^\n]{0,300}\berror="?(?:insufficient[_ ]scope|invalid_token)\b/i,
+          value: /\bBearer\b[^\n]{0,300}\berror="?insufficient[_ ]scope\b/i,
         },
       ],
       weight: 15,
@@ -23,6 +23,15 @@ export const signature: Signature = {
       because: { id: "because_application_knows" },
       cause: "app-permission",
       seen: 'www-authenticate: Bearer error="insufficient_scope", scope="orders.write"',
+    },
+    {
+      // A gateway in front of the site may check tokens, too.
+      id: "bearer-token",
+      when: [{ field: "www-authenticate", value: /\bBearer\b[^\n]{0,300}\berror="?invalid_token\b/i }],
+      weight: 8,
+      group: "page",
+      because: { id: "because_application_knows" },
+      seen: 'www-authenticate: Bearer error="invalid_token"',
     },
     {
       id: "oauth-error",
@@ -151,7 +160,13 @@ export const signature: Signature = {
       verdict: { cause: "app-permission" },
     },
     {
-      name: "the same in JSON, of which no fields were seen",
+      name: "a token that is out of date",
+      fields: { "www-authenticate": 'Bearer error="invalid_token"', "content-type": "text/html" },
+      body: null,
+      verdict: { cause: null },
+    },
+    {
+      name: "a scope in JSON, of which no fields were seen",
       partial: true,
       fields: {},
       body: '{\n  "error": "insufficient_scope",\n  "error_description": "No."\n}',

@@ -89,7 +89,7 @@ export const signature: Signature = {
         {
           field: "set-cookie",
           value:
-            /(?:^|\n)(?:ring-session|plack_session|dancer\.session|beaker\.session\.id|mojolicious|symfony|zope|_ZopeId|__ac|TWISTED_SESSION|SimpleSAMLSessionID|sessionid|SESSION)=/,
+            /(?:^|\n)(?:ring-session|plack_session|dancer\.session|beaker\.session\.id|mojolicious|symfony|zope|_ZopeId|TWISTED_SESSION|SimpleSAMLSessionID|sessionid)=/,
         },
       ],
       weight: 10,
