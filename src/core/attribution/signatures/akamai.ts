@@ -101,6 +101,22 @@ export const signature: Signature = {
       because: { id: "because_own_field" },
       seen: "mime-version: 1.0",
     },
+    {
+      // The same behind Cloudflare, which writes its own name over the one that was missing.
+      id: "nameless-carried",
+      when: [
+        { field: "mime-version", value: /^1\.0$/ },
+        { noField: "x-squid-error" },
+        { field: "server", value: /^cloudflare$/i },
+        { noField: "via" },
+        { field: "content-type", value: /^text\/html$/i },
+        { field: "expires" },
+      ],
+      weight: 18,
+      group: "page",
+      because: { id: "because_own_field" },
+      seen: "mime-version: 1.0",
+    },
   ],
   referenceIds: [
     {
@@ -156,6 +172,19 @@ export const signature: Signature = {
       },
       body: null,
       verdict: { cause: null },
+    },
+    {
+      name: "the same behind Cloudflare, which asked somebody: this network or the site behind it",
+      fields: {
+        "Mime-Version": "1.0",
+        "Content-Type": "text/html",
+        Expires: "Wed, 25 Nov 2026 03:30:00 GMT",
+        server: "cloudflare",
+        "cf-ray": "9a1b2c3d4e5f6071-FRA",
+        "cf-cache-status": "DYNAMIC",
+      },
+      body: null,
+      verdict: { responder: "undetermined", cause: null },
     },
   ],
 };
