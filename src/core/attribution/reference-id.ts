@@ -27,6 +27,9 @@ const common: readonly Place[] = [
   ...["x-oss-request-id", "x-amzn-requestid", "x-amz-request-id", "x-ws-request-id", "eagleid"].map(
     (field) => ({ field }),
   ),
+  ...["x-vcap-request-id", "sb-request-id", "x-ms-middleware-request-id", "x-unique-id"].map((field) => ({
+    field,
+  })),
 ];
 
 /** The texts that the common places need, for the one search through a body. */

@@ -86,6 +86,15 @@ export const signature: Signature = {
       seen: "server: AkamaiGHost",
     },
     {
+      // A file of the customer's that lies with Akamai: no application was asked.
+      id: "net-storage",
+      when: [{ field: "server", value: /^AkamaiNetStorage$/i }],
+      weight: 18,
+      group: "server",
+      because: { id: "because_server_field" },
+      seen: "server: AkamaiNetStorage",
+    },
+    {
       // Besides its servers, only Squid writes this old field, and says so in another.
       id: "nameless",
       when: [
@@ -129,6 +138,12 @@ export const signature: Signature = {
     { field: "akamai-grn" },
   ],
   examples: [
+    {
+      name: "a customer's page out of its storage",
+      fields: { Server: "AkamaiNetStorage", "Content-Type": "text/html", ETag: '"0a1b2c3d4e5f"' },
+      body: null,
+      verdict: { cause: null },
+    },
     {
       name: "the page of today, everything escaped",
       fields: {

@@ -27,6 +27,15 @@ export const signature: Signature = {
       seen: "x-tengine-error: denied by Referer ACL",
     },
     {
+      // One cache, no time and no status behind it: nothing was fetched.
+      id: "not-fetched",
+      when: [{ field: "via", value: /^[\w.-]{1,60}\[,0\]$/ }, { field: "eagleid" }],
+      weight: 14,
+      group: "page",
+      because: { id: "because_chosen_by_edge" },
+      seen: "via: cache3.cn1234[,0]",
+    },
+    {
       id: "relayed",
       when: [{ field: "x-swift-error", value: /^orig response /i }],
       supports: "origin",
@@ -59,6 +68,12 @@ export const signature: Signature = {
         Via: "cache3.cn1234[,0]",
       },
       verdict: { cause: "deny-rule", referenceId: "2ff6010116900000011234567e" },
+    },
+    {
+      name: "an answer of a script of its own, with fields alone",
+      fields: { Via: "cache1.cn1191-1[,0]", EagleId: "2ff6010116900000011234567e" },
+      body: null,
+      verdict: { cause: null, referenceId: "2ff6010116900000011234567e" },
     },
     {
       name: "the site's answer that it passed on",

@@ -46,6 +46,15 @@ export const signature: Signature = {
       seen: "x-amzn-requestid: 0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8",
     },
     {
+      // The id of the newer kind of gateway ("HTTP API"), on all its answers.
+      id: "http-api-id",
+      when: [{ field: "apigw-requestid", value: /^[\w+/-]{10,24}=*$/ }],
+      weight: 15,
+      group: "field",
+      because: { id: "because_own_field" },
+      seen: "apigw-requestid: MUyP8gBqFiAEMlQ=",
+    },
+    {
       id: "explicit-deny",
       when: [
         {
@@ -89,8 +98,14 @@ export const signature: Signature = {
       seen: '{"message":"The security token included in the request is invalid."}',
     },
   ],
-  referenceIds: [{ field: "x-amzn-requestid" }, { field: "x-amz-apigw-id" }],
+  referenceIds: [{ field: "x-amzn-requestid" }, { field: "x-amz-apigw-id" }, { field: "apigw-requestid" }],
   examples: [
+    {
+      name: "an HTTP API",
+      fields: { "content-type": "application/json", "apigw-requestid": "TWFkZVVwQnlVc0E=" },
+      body: '{"message":"Forbidden"}',
+      verdict: { cause: null, referenceId: "TWFkZVVwQnlVc0E=" },
+    },
     {
       name: "no such method",
       fields: {

@@ -49,6 +49,16 @@ export const signature: Signature = {
       cause: "waf-block",
       seen: "server: uewaf/2.0.10.1",
     },
+    {
+      // The name is that of a firewall, which nothing but its own pages was seen to carry.
+      id: "uewaf-field",
+      when: [{ field: "server", value: /^uewaf\//i }],
+      weight: 18,
+      group: "page",
+      because: { id: "because_server_field" },
+      product: "UCloud UEWAF",
+      seen: "server: uewaf/2.0.10.1",
+    },
   ],
   examples: [
     {
@@ -69,6 +79,12 @@ export const signature: Signature = {
       fields: { "X-Powered-By-Anquanbao": "MISS from uos-jn-cnc-sc1", "Content-Type": "text/html" },
       body: '<img src="/aqb_cc/error/img/no.gif"><p>No</p>',
       verdict: { product: "Anquanbao", cause: "waf-block" },
+    },
+    {
+      name: "UEWAF's, its page withheld",
+      fields: { Server: "uewaf/2.0.10.1", "Content-Type": "text/html" },
+      body: null,
+      verdict: { product: "UCloud UEWAF", cause: null },
     },
     {
       name: "UEWAF's",

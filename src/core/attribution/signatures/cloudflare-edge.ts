@@ -45,6 +45,22 @@ export const signature: Signature = {
       seen: "cache-control: max-age=15",
     },
     {
+      id: "edge-caching-beside-its-log",
+      // Where `cf-ray` was cut off: Cloudflare's error log instead of it.
+      when: [
+        {
+          field: "cache-control",
+          value: /^private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0$/i,
+        },
+        { field: "nel", value: /"report_to":\s?"cf-nel"/ },
+      ],
+      weight: 16,
+      group: "edge-fields",
+      because: { id: "because_cf_edge_fields" },
+      product: "Cloudflare",
+      seen: "cache-control: private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+    },
+    {
       id: "edge-caching-in-any-order",
       // As programs print it that keep such lists in sets.
       when: [
@@ -157,6 +173,17 @@ export const signature: Signature = {
         "cf-ray": "9a1b2c3d4e5f6071-SJC-PIG",
       },
       body: null,
+      verdict: { product: "Cloudflare", cause: null },
+    },
+    {
+      name: "the same where the paste ends before Server and cf-ray",
+      fields: {
+        "cache-control": "private, max-age=0, no-store, no-cache, must-revalidate, post-check=0, pre-check=0",
+        expires: "Thu, 01 Jan 1970 00:00:01 GMT",
+        nel: '{"success_fraction":0,"report_to":"cf-nel","max_age":604800}',
+      },
+      body: null,
+      partial: true,
       verdict: { product: "Cloudflare", cause: null },
     },
     {

@@ -38,8 +38,31 @@ export const signature: Signature = {
       errorCode: /"error_code"\s{0,4}:\s{0,4}"?(1\d{3})\b/,
       seen: '{"instance":"9a1b2c3d4e5f6071","error_code":1010,"error_category":"access_denied",',
     },
+    {
+      id: "json-beginning",
+      // Cut within `detail`: where its documentation stands, with the title of the same number.
+      when: [
+        {
+          body: /^[^{}"<]{0,60}\{?[^{}<]{0,400}"type"\s{0,4}:\s{0,4}"https:\/\/developers\.cloudflare\.com\/[\w./-]{1,200}\/error-1\d{3}\/?"/,
+          text: "https://developers.cloudflare.com/",
+        },
+        { body: /"title"\s{0,4}:\s{0,4}"Error 1\d{3}: / },
+      ],
+      weight: 34,
+      group: "answer",
+      because: { id: "because_cf_json_members" },
+      errorCode: /"title"\s{0,4}:\s{0,4}"Error (1\d{3}): /,
+      seen: '{"type":"https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1010/","title":"Error 1010: Access denied",',
+    },
   ],
   examples: [
+    {
+      name: "cut within its third member",
+      fields: {},
+      partial: true,
+      body: '{"type":"https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1010/","title":"Error 1010: Access denied","status":403,"detail":"The owner',
+      verdict: { product: "Browser Integrity Check", cause: "browser-signature", errorCode: 1010 },
+    },
     {
       name: "a firewall rule, every member there",
       fields: {

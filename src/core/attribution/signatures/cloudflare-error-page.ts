@@ -123,10 +123,12 @@ export const signature: Signature = {
     },
     {
       id: "foot-elements",
-      // The foot of the page alone: the line with the brand, in the classes of its frame.
+      // The foot of the page alone: the line with Ray ID and brand, in the classes of its frame.
       when: [
         { body: /class=\\?["']?[^"'<>]{0,80}\bcf-footer-item\b/, text: "cf-footer-item" },
-        { body: /\bid=\\?["']?brand_link\b/ },
+        {
+          body: /\bid=\\?["']?brand_link\b|Cloudflare Ray ID:\s{0,8}<strong[^<>]{0,80}>\s{0,8}[0-9a-f]{16}\b/,
+        },
       ],
       weight: 30,
       group: "answer",

@@ -26,6 +26,18 @@ export const signature: Signature = {
       seen: '<meta name="robots" content="noindex,nofollow"><style>html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131}',
     },
     {
+      id: "challenge-style-sheet",
+      // The head of the page of 2022.
+      when: [
+        { body: /href=\\?["']\/cdn-cgi\/styles\/challenges\.css\b/, text: "/cdn-cgi/styles/challenges.css" },
+      ],
+      weight: 30,
+      group: "answer",
+      because: { id: "because_cf_challenge_style" },
+      cause: "challenge",
+      seen: '<link href="/cdn-cgi/styles/challenges.css" rel="stylesheet">',
+    },
+    {
       id: "challenge-selector",
       // The style of the page's own notice, where the notice itself is cut off.
       when: [{ text: "#challenge-error-text{" }],
@@ -132,6 +144,13 @@ Performance & security by Cloudflare`,
       body: `<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta
      name="robots"
      content="noindex,nofollow"><style>html{line-height:1.15;-webkit-text-size-adjust:100%;color:#313131;margin:0}#challenge-error-text{padding-left:34px}`,
+      verdict: { cause: "challenge" },
+    },
+    {
+      name: "the head of the page of 2022",
+      fields: {},
+      partial: true,
+      body: '<head><title>Just a moment...</title><link href="/cdn-cgi/styles/challenges.css" rel="stylesheet">',
       verdict: { cause: "challenge" },
     },
     {

@@ -66,11 +66,12 @@ export const signature: Signature = {
       seen: "<Error><Code>MissingKey</Code><Message>Missing Key-Pair-Id query parameter or cookie value</Message></Error>",
     },
     {
+      // In these capitals: S3, which stands behind CloudFront so often, writes "Access Denied".
       id: "unsigned",
       when: [
         { field: "x-cache", value: /from cloudfront/i },
         {
-          body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/i,
+          body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/,
           text: "<code>accessdenied",
         },
       ],
@@ -85,7 +86,7 @@ export const signature: Signature = {
       when: [
         { field: "x-cache", value: /from cloudfront/i },
         {
-          body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/i,
+          body: /<Error>\s{0,8}<Code>AccessDenied<\/Code>\s{0,8}<Message>Access denied<\/Message>\s{0,8}<\/Error>/,
           text: "<code>accessdenied",
         },
       ],

@@ -30,8 +30,28 @@ export const signature: Signature = {
       cause: "corporate-proxy",
       seen: "x-proxy-error: blocked-by-allowlist",
     },
+    {
+      id: "policy-sentence",
+      when: [
+        {
+          body: /^Request to [A-Z]{3,10} \S{1,2000} on [\w.:-]{1,255} not allowed by policy\.?\s{0,4}$/,
+          text: "not allowed by policy",
+        },
+      ],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      cause: "corporate-proxy",
+      seen: "Request to GET / on shop.example not allowed by policy",
+    },
   ],
   examples: [
+    {
+      name: "one that says so in a sentence, with hardly a field",
+      fields: { "content-type": "text/plain" },
+      body: "Request to GET /shoes on shop.example not allowed by policy",
+      verdict: { cause: "corporate-proxy" },
+    },
     {
       name: "its answer",
       fields: { "x-deny-reason": "host_not_allowed", "content-type": "text/plain", "content-length": "16" },

@@ -18,6 +18,16 @@ export const signature: Signature = {
       seen: "<!-- event_id: 0123456789abcdef0123456789abcdef -->",
     },
     {
+      id: "safeline-sentence",
+      when: [{ text: "blocked by chaitin safeline" }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_own_sentence" },
+      product: "SafeLine (Chaitin)",
+      cause: "waf-block",
+      seen: '{"code":403,"success":false,"message":"blocked by Chaitin SafeLine Web Application Firewall"}',
+    },
+    {
       id: "safedog",
       when: [{ body: /https?:\/\/404\.safedog\.cn\//i, text: "404.safedog.cn" }],
       weight: 26,
@@ -48,8 +58,21 @@ export const signature: Signature = {
       seen: "server: INFOSAFE 4.0 by http://7i24.com",
     },
   ],
-  referenceIds: [{ body: /<!-- event_id: ([0-9a-f]{32})\b/i }],
+  referenceIds: [
+    { body: /<!-- event_id: ([0-9a-f]{32})\b/i },
+    { body: /"event_id"\s{0,4}:\s{0,4}"([0-9a-f]{32})"/ },
+  ],
   examples: [
+    {
+      name: "SafeLine inside an API gateway",
+      fields: { Server: "APISIX/3.9.1", "Content-Type": "application/json" },
+      body: '{"code":403,"success":false,"message":"blocked by Chaitin SafeLine Web Application Firewall","event_id":"0123456789abcdef0123456789abcdef"}',
+      verdict: {
+        product: "SafeLine (Chaitin)",
+        cause: "waf-block",
+        referenceId: "0123456789abcdef0123456789abcdef",
+      },
+    },
     {
       name: "SafeLine's page",
       fields: { Server: "nginx", "Content-Type": "text/html" },
