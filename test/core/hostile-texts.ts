@@ -42,7 +42,8 @@ export function repeated({ once, again }: { once: string; again: string }, lengt
   return `${(once + again.repeat(Math.ceil(length / again.length))).slice(0, length - 1)}\0`;
 }
 
-function matching(expression: RegExp): string[] {
+/** Some texts that an expression matches, but for its assertions; the same for the same expression. */
+export function matching(expression: RegExp): string[] {
   const pattern = new RegExp(withoutAssertions(expression.source), expression.flags.replace(/[giy]/g, ""));
   return fc.sample(fc.stringMatching(pattern, { size: "small" }), { numRuns: samples, seed: 403 });
 }

@@ -32,7 +32,7 @@ import { wouldDecide } from "./would-decide";
  */
 export function attribute(exchange: Exchange, signatures: readonly Signature[] = allSignatures): Verdict {
   const observed = observe(exchange, searchFor(signatures));
-  const ray = readRay(exchange, observed.hasAnyText(rayHints));
+  const ray = readRay(exchange, observed.hasAnyText(rayHints), observed.ray);
   const collected = [
     ...collect(observed, signatures),
     ...refusedTunnel(observed),

@@ -1,4 +1,5 @@
-import { matchMark, type Match } from "./match";
+import type { Found } from "./found-texts";
+import { matchQuestions, type Match } from "./match";
 import type { Observed } from "./observed";
 import { candidates, prepare, type PreparedMark } from "./prepared-marks";
 import type { Mark, Signature } from "./signature";
@@ -18,12 +19,20 @@ export interface Hit {
 export function collect(observed: Observed, signatures: readonly Signature[]): Hit[] {
   const hits: Hit[] = [];
   const prepared = prepare(signatures);
+  const found = observed.find(prepared.search);
   for (const number of candidates(prepared, observed)) {
     const one = prepared.marks[number];
-    const match = one === undefined ? null : matchMark(one.mark, observed);
-    if (one !== undefined && match !== null) hits.push(hitOf(one, match, observed));
+    if (one === undefined || !hasAll(found, one.texts)) continue;
+    const match = matchQuestions(one.questions, observed);
+    if (match !== null) hits.push(hitOf(one, match, observed));
   }
   return hits;
+}
+
+/** Whether of each of some lists of texts one occurs. */
+function hasAll(found: Found | null, lists: readonly (readonly number[])[]): boolean {
+  for (const texts of lists) if (found === null || !found.hasOneOf(texts)) return false;
+  return true;
 }
 
 function hitOf(prepared: PreparedMark, match: Match, observed: Observed): Hit {

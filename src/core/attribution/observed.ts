@@ -3,7 +3,8 @@ import type { Exchange } from "../exchange/exchange";
 import { fieldRay, type FieldRay } from "../exchange/ray-id";
 import { signatures } from "./signatures";
 import { searchFor } from "./searched-texts";
-import type { Found, TextSearch } from "./text-search";
+import type { Found } from "./found-texts";
+import type { TextSearch } from "./text-search";
 import type { NotObservable } from "./verdict";
 
 /** An exchange prepared for matching: fields by lower-case name, the body's beginning. */
@@ -37,8 +38,7 @@ export function observe(exchange: Exchange, search: TextSearch = searchFor(signa
     if (body === null) return -1;
     const number = search.numberOf(wanted);
     if (number === undefined) return body.toLowerCase().indexOf(wanted);
-    const end = observed.find(search)?.ends[number] ?? 0;
-    return end === 0 ? -1 : end - wanted.length;
+    return observed.find(search)?.indexOf(number) ?? -1;
   };
   let found: Found | null = null;
   const observed: Observed = {
@@ -51,7 +51,11 @@ export function observe(exchange: Exchange, search: TextSearch = searchFor(signa
     bodyWhole: !cut,
     indexOfText,
     hasText: (wanted) => indexOfText(wanted) !== -1,
-    hasAnyText: (texts) => texts.some((wanted) => indexOfText(wanted) !== -1),
+    hasAnyText: (texts) => {
+      const numbers = search.numbersOf(texts);
+      if (numbers === undefined) return texts.some((wanted) => indexOfText(wanted) !== -1);
+      return observed.find(search)?.hasOneOf(numbers) ?? false;
+    },
     find: (by) => {
       if (body === null || body === "") return null;
       return by === search ? (found ??= search.search(body)) : by.search(body);

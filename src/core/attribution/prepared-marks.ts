@@ -1,14 +1,19 @@
 import type { Message } from "../messages/message";
+import { FieldMarks } from "./field-marks";
+import { rarestTexts, textsOfMark } from "./mark-texts";
+import { questionsOf, type Questions } from "./match";
 import type { Observed } from "./observed";
-import type { Mark, Signature } from "./signature";
 import { searchFor } from "./searched-texts";
+import type { Condition, Mark, Signature } from "./signature";
 import type { TextSearch } from "./text-search";
-import { valueStarts } from "./value-start";
 import type { Responder } from "./verdict";
 
 /** A mark with all that a finding takes from it, made once. */
 export interface PreparedMark {
   readonly mark: Mark;
+  readonly questions: Questions;
+  /** The numbers of the texts of which it needs one, for each time that it does. */
+  readonly texts: readonly (readonly number[])[];
   readonly signature: string;
   readonly supports: Responder;
   readonly product: string | null;
@@ -20,25 +25,14 @@ export interface PreparedMarks {
   readonly search: TextSearch;
   /** In the order of the signatures. */
   readonly marks: readonly PreparedMark[];
-  /** Numbers of marks by the number of the text that they need. */
+  /** Numbers of marks by the number of a text that they need. */
   readonly byText: readonly (readonly number[])[];
   /** By the lower-case name of the field that they need. */
   readonly byField: ReadonlyMap<string, FieldMarks>;
-  /** Marks that need neither a text nor a field. */
+  readonly byStatusText: FieldMarks;
+  /** Marks that need none of these. */
   readonly always: readonly number[];
 }
-
-/** The marks that need one field. */
-interface FieldMarks {
-  readonly all: readonly number[];
-  /** Those that hold for any beginning of the value, or for one that is not known. */
-  readonly anyStart: readonly number[];
-  /** Those that need a value which begins so. */
-  readonly byStart: ReadonlyMap<string, readonly number[]>;
-}
-
-/** A text shorter than this (`<h`, `id=`) is in many pages: a field that a mark needs is then rarer. */
-const rareLength = 6;
 
 const prepared = new WeakMap<readonly Signature[], PreparedMarks>();
 
@@ -57,75 +51,72 @@ export function prepare(signatures: readonly Signature[]): PreparedMarks {
  * which a text or a field is there. The others are not even looked at, so that a signature more
  * costs nothing where nothing of it is seen.
  */
-export function candidates({ search, byText, byField, always }: PreparedMarks, observed: Observed): number[] {
+export function candidates(from: PreparedMarks, observed: Observed): number[] {
+  const { search, byText, byField, byStatusText, always } = from;
   const numbers = [...always];
-  for (const text of observed.find(search)?.numbers ?? []) numbers.push(...(byText[text] ?? []));
+  const found = observed.find(search);
+  if (found !== null) {
+    for (const text of found.numbers) for (const number of byText[text] ?? []) numbers.push(number);
+  }
   for (const [name, values] of observed.fields) {
     const marks = byField.get(name);
-    if (marks === undefined) continue;
-    if (values.length !== 1) {
-      numbers.push(...marks.all);
-      continue;
-    }
-    numbers.push(...marks.anyStart);
-    const some = marks.byStart.get((values[0] ?? "").charAt(0).toLowerCase());
-    if (some !== undefined) numbers.push(...some);
+    if (marks !== undefined) for (const value of values) marks.collect(value, numbers);
   }
+  byStatusText.collect(observed.exchange.statusText, numbers);
   return inOrder(numbers);
 }
 
-/** Sorts in place by insertion: the numbers are few, and for few it is the quickest. */
+/** Sorts in place by insertion, each number once: they are few, and for few it is the quickest. */
 function inOrder(numbers: number[]): number[] {
-  for (let next = 1; next < numbers.length; next++) {
-    const number = numbers[next] ?? 0;
-    let at = next;
-    for (; at > 0 && (numbers[at - 1] ?? 0) > number; at--) numbers[at] = numbers[at - 1] ?? 0;
+  let length = 0;
+  for (const number of numbers) {
+    let at = length;
+    while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1;
+    if (at > 0 && numbers[at - 1] === number) continue;
+    for (let to = length; to > at; to--) numbers[to] = numbers[to - 1] ?? 0;
     numbers[at] = number;
+    length += 1;
   }
+  numbers.length = length;
   return numbers;
 }
 
 function prepareNow(signatures: readonly Signature[]): PreparedMarks {
   const search = searchFor(signatures);
-  const marks = signatures.flatMap((signature) => signature.marks.map((mark) => prepareOne(mark, signature)));
-  const byText: number[][] = [];
-  const byField = new Map<string, ReturnType<typeof noMarks>>();
+  const marks = signatures.flatMap((signature) =>
+    signature.marks.map((mark) => prepareOne(mark, signature, search)),
+  );
+  const byText: number[][] = search.long.map(() => []);
+  const byField = new Map<string, FieldMarks>();
+  const byStatusText = new FieldMarks();
   const always: number[] = [];
   marks.forEach(({ mark }, number) => {
-    const text = search.numberOf(longestText(mark) ?? "");
+    const texts = rarestTexts(textsOfMark(mark));
     const field = mark.when.find((condition) => "field" in condition || "mediaType" in condition);
-    const isRare = field === undefined || (longestText(mark)?.length ?? 0) >= rareLength;
-    if (text !== undefined && isRare) (byText[text] ??= []).push(number);
-    else if (field === undefined) always.push(number);
-    else {
-      const name = "field" in field ? field.field : "content-type";
-      const marksOfField = byField.get(name) ?? noMarks();
-      byField.set(name, marksOfField);
-      marksOfField.all.push(number);
-      const value = "field" in field ? field.value : null;
-      const starts = value ? valueStarts(value) : null;
-      if (starts === null) marksOfField.anyStart.push(number);
-      for (const start of starts ?? [])
-        marksOfField.byStart.set(start, [...(marksOfField.byStart.get(start) ?? []), number]);
-    }
+    const status = mark.when.find((condition) => "statusText" in condition);
+    if (texts !== null) for (const text of texts) byText[search.numberOf(text) ?? -1]?.push(number);
+    else if (field !== undefined) addByField(byField, field, number);
+    else if (status !== undefined && "statusText" in status) byStatusText.add(number, status.statusText);
+    else always.push(number);
   });
-  return { search, marks, byText, byField, always };
+  return { search, marks, byText, byField, byStatusText, always };
 }
 
-/** The longest text that a mark needs, as a rule the rarest. */
-function longestText(mark: Mark): string | undefined {
-  const texts = mark.when.flatMap((one) => ("text" in one && one.text !== undefined ? [one.text] : []));
-  return texts.toSorted((a, b) => b.length - a.length)[0];
+function addByField(byField: Map<string, FieldMarks>, condition: Condition, number: number): void {
+  const name = "field" in condition ? condition.field : "content-type";
+  const marks = byField.get(name) ?? new FieldMarks();
+  byField.set(name, marks);
+  const value =
+    "field" in condition ? condition.value : "mediaType" in condition ? condition.mediaType : null;
+  marks.add(number, value ?? null);
 }
 
-function noMarks(): { all: number[]; anyStart: number[]; byStart: Map<string, number[]> } {
-  return { all: [], anyStart: [], byStart: new Map() };
-}
-
-function prepareOne(mark: Mark, signature: Signature): PreparedMark {
+function prepareOne(mark: Mark, signature: Signature, search: TextSearch): PreparedMark {
   const product = mark.product ?? signature.product;
   return {
     mark,
+    questions: questionsOf(mark),
+    texts: textsOfMark(mark).map((texts) => texts.flatMap((text) => search.numberOf(text) ?? [])),
     signature: signature.id,
     supports: mark.supports ?? signature.responder,
     product,

@@ -28,12 +28,13 @@ export interface Relay {
 export function discountRelay(hits: readonly Hit[], observed: Observed, ray: RayReading): Relay {
   const nothing = { hits, relayedRayId: null, relayed: false };
   if (!hits.some(isCloudflarePage) || observed.body === null) return nothing;
-  if (SHOWN.test(observed.body)) {
+  if (observed.hasAnyText(shownHints) && SHOWN.test(observed.body)) {
     const shown = { supports: "origin", weight: PASSED_ON, where: "body" } as const;
     const hit = ruling("relayed-page", { ...shown, because: { id: "because_shown_page" } });
     return { hits: [...hits.map(uncountedPage), hit], relayedRayId: null, relayed: false };
   }
-  const quoted = QUOTED.test(observed.body);
+  const quoted =
+    (observed.body.includes('=\\"') || observed.body.includes("=\\'")) && QUOTED.test(observed.body);
   const notVia =
     observed.fieldsComplete && ray.source !== "field" && !hasNoRay(observed) && !hits.some(provesByField);
   const otherRay = ray.source === "field" && ray.note !== null;
@@ -66,6 +67,11 @@ const QUOTED = /(?:id|class|data-translate)=\\["'](?:cf[-_]|block_|challenge|err
 // Cloudflare's markup with escaped angle brackets, or its scripts and errors where source is shown.
 const SHOWN =
   /&lt;[a-z]{1,10} [^<>]{0,200}?(?:id|class|data-translate)=(?:["']|&quot;|&#0?39;|&#34;)(?:cf[-_]|block_|challenge|error)|<(?:pre|code|blockquote|textarea)\b[^<>]{0,200}>(?:<code[^<>]{0,200}>)?[^<]{0,400}(?:_cf_chl_opt|\/cdn-cgi\/challenge-platform\/h\/|"cloudflare_error")/i;
+/** The texts, lower case, of which one is where `SHOWN` matches. */
+export const shownHints: readonly string[] = [
+  ...[..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `&lt;${letter}`),
+  ...'_cf_chl_opt /cdn-cgi/challenge-platform/h/ "cloudflare_error"'.split(" "),
+];
 const CLAIMED = /^cloudflare\b/i;
 
 /** `cf-ray: -`: Cloudflare answered before it gave out a Ray ID. */

@@ -4,10 +4,10 @@ import type { Finding } from "./verdict";
 /** A finding of the engine's own, not of a signature: it names no product and shows no excerpt. */
 export function ruling(
   signature: string,
-  finding: Pick<Finding, "supports" | "weight" | "where" | "because">,
+  { supports, weight, where, because }: Pick<Finding, "supports" | "weight" | "where" | "because">,
 ): Hit {
   return {
-    finding: { ...finding, signature, excerpt: null, counted: true },
+    finding: { signature, supports, weight, where, excerpt: null, because, counted: true },
     group: null,
     product: null,
     cause: null,

@@ -9,19 +9,31 @@ export type Scores = ReadonlyMap<Responder, number>;
  * counted, the others are shown with `counted: false`.
  */
 export function countGroupsOnce(hits: readonly Hit[]): Hit[] {
-  const strongest = new Map<string, Hit>();
-  for (const hit of hits) {
-    const key = groupKey(hit);
-    if (key === null || !hit.finding.counted) continue;
-    const best = strongest.get(key);
-    if (best === undefined || Math.abs(hit.finding.weight) > Math.abs(best.finding.weight))
-      strongest.set(key, hit);
-  }
-  return hits.map((hit) => {
-    const key = groupKey(hit);
-    if (key === null || !hit.finding.counted || strongest.get(key) === hit) return hit;
+  return hits.map((hit, at) => {
+    if (hit.group === null || !hit.finding.counted || isStrongest(hit, at, hits)) return hit;
     return { ...hit, finding: { ...hit.finding, counted: false } };
   });
+}
+
+/** Whether no other of its group is stronger, and none before it as strong. */
+function isStrongest(hit: Hit, at: number, hits: readonly Hit[]): boolean {
+  const weight = Math.abs(hit.finding.weight);
+  for (let other = 0; other < hits.length; other++) {
+    const rival = hits[other];
+    if (rival === undefined || other === at || !isSameGroup(hit, rival)) continue;
+    const its = Math.abs(rival.finding.weight);
+    if (its > weight || (its === weight && other < at)) return false;
+  }
+  return true;
+}
+
+function isSameGroup(one: Hit, other: Hit): boolean {
+  return (
+    one.group === other.group &&
+    other.finding.counted &&
+    one.finding.supports === other.finding.supports &&
+    Math.sign(one.finding.weight) === Math.sign(other.finding.weight)
+  );
 }
 
 /** Adds up decibans by responder. */
@@ -43,8 +55,4 @@ export function contenders(scores: Scores): Responder[] {
     .filter(([, score]) => score >= SPEAKS)
     .toSorted(([, a], [, b]) => b - a)
     .map(([responder]) => responder);
-}
-
-function groupKey(hit: Hit): string | null {
-  return hit.group === null ? null : `${hit.finding.supports} ${Math.sign(hit.finding.weight)} ${hit.group}`;
 }

@@ -1,5 +1,7 @@
 import { rayHints } from "../exchange/body-ray-id";
+import { textsOfMark } from "./mark-texts";
 import { referenceIdHints } from "./reference-id";
+import { shownHints } from "./relay";
 import type { Signature } from "./signature";
 import { textSearch, type TextSearch } from "./text-search";
 
@@ -12,17 +14,12 @@ const compiled = new WeakMap<readonly Signature[], TextSearch>();
 export function searchFor(signatures: readonly Signature[]): TextSearch {
   let search = compiled.get(signatures);
   if (search === undefined) {
-    search = textSearch([...textsOf(signatures), ...rayHints, ...referenceIdHints]);
+    search = textSearch([...textsOf(signatures), ...rayHints, ...referenceIdHints, ...shownHints]);
     compiled.set(signatures, search);
   }
   return search;
 }
 
 function textsOf(signatures: readonly Signature[]): string[] {
-  return signatures
-    .flatMap(({ marks }) => marks)
-    .flatMap(({ when }) => when)
-    .flatMap((condition) =>
-      "text" in condition && condition.text !== undefined ? [condition.text.toLowerCase()] : [],
-    );
+  return signatures.flatMap(({ marks }) => marks).flatMap((mark) => textsOfMark(mark).flat());
 }

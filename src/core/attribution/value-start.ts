@@ -4,14 +4,15 @@ const QUANTIFIER = /^[?*{]/;
 const LITERAL = /^[\w\- "/!#%&',:;<=>@~]/;
 
 /**
- * The lower-case characters with one of which every value begins that an expression matches; null
- * where its source does not show that. So that of many expressions on one field only those few are
+ * The lower-case characters with one of which every value of one line begins that an expression
+ * matches; null where its source does not show that. So that of many expressions on one field only those few are
  * tried that can match, however many there are.
  */
 export function valueStarts(expression: RegExp): readonly string[] | null {
   const { source, flags } = expression;
-  if (!source.startsWith("^") || /[muvy]/.test(flags)) return null;
-  const branches = alternatives(source.slice(1));
+  const anchor = /^(?:\^|\(\?:\^\|\\n\))/.exec(source)?.[0];
+  if (anchor === undefined || /[muvy]/.test(flags)) return null;
+  const branches = alternatives(source.slice(anchor.length));
   if (branches.length !== 1) return null;
   const rest = branches[0] ?? "";
   if (!rest.startsWith("(?:")) return startsOf([rest]);

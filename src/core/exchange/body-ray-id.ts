@@ -9,38 +9,47 @@ const HEX = "([0-9a-f]{16})(?![0-9a-z])";
  * documented (developers.cloudflare.com/fundamentals/reference/error-responses/).
  * The first that matches wins, most particular first.
  */
-const forms: readonly { readonly text: string; readonly form: RegExp }[] = [
-  // RFC 9457 body, also the JSON of Access. `instance` holds the same value.
-  { text: "ray_id", form: new RegExp(String.raw`"ray_id"\s{0,4}:\s{0,4}"${HEX}`, "i") },
-  // The head of a Markdown body.
-  { text: "ray_id", form: new RegExp(String.raw`^ray_id:\s{0,4}${HEX}`, "im") },
-  // The settings of a challenge page.
-  { text: "cray", form: new RegExp(String.raw`\bcRay\s{0,4}:\s{0,4}["']${HEX}`, "i") },
-  // The 1020 page of 2022.
-  { text: "plain-ray-id", form: new RegExp(String.raw`plain-ray-id\b[^>]{0,100}>\s{0,200}${HEX}`, "i") },
-  // Error pages, the owner's error box, captcha and block pages: "Ray ID: <strong>…".
-  {
-    text: "ray id",
-    form: new RegExp(
-      String.raw`ray id\s{0,4}[:：]?\s{0,20}(?:(?:<[^<>]{0,120}>|&nbsp;|\()\s{0,20}){0,4}${HEX}`,
-      "i",
-    ),
-  },
-  // A script that Cloudflare puts into the site's own pages: says who carried it, not who made it.
-  {
-    text: "__cf$cv$params",
-    form: new RegExp(
-      String.raw`__CF\$cv\$params['"]?\]?\s{0,4}=\s{0,4}\{\s{0,4}["']?r["']?\s{0,4}:\s{0,4}["']${HEX}`,
-      "i",
-    ),
-  },
-  // Challenge forms of 2016 to 2020.
-  { text: "data-ray", form: new RegExp(String.raw`data-ray=["']${HEX}`, "i") },
-  { text: "ray=", form: new RegExp(String.raw`(?:[?&;]|\\x26|\\u0026)ray=${HEX}`, "i") },
-];
+const forms: readonly { readonly text: string; readonly hints?: readonly string[]; readonly form: RegExp }[] =
+  [
+    // RFC 9457 body, also the JSON of Access. `instance` holds the same value.
+    { text: "ray_id", form: new RegExp(String.raw`"ray_id"\s{0,4}:\s{0,4}"${HEX}`, "i") },
+    // The head of a Markdown body.
+    { text: "ray_id", form: new RegExp(String.raw`^ray_id:\s{0,4}${HEX}`, "im") },
+    // The settings of a challenge page.
+    {
+      text: "cray",
+      hints: ["cray:", "cray "],
+      form: new RegExp(String.raw`\bcRay {0,4}:\s{0,4}["']${HEX}`, "i"),
+    },
+    // The 1020 page of 2022.
+    { text: "plain-ray-id", form: new RegExp(String.raw`plain-ray-id\b[^>]{0,100}>\s{0,200}${HEX}`, "i") },
+    // Error pages, the owner's error box, captcha and block pages: "Ray ID: <strong>…".
+    {
+      text: "ray id",
+      form: new RegExp(
+        String.raw`ray id\s{0,4}[:：]?\s{0,20}(?:(?:<[^<>]{0,120}>|&nbsp;|\()\s{0,20}){0,4}${HEX}`,
+        "i",
+      ),
+    },
+    // A script that Cloudflare puts into the site's own pages: says who carried it, not who made it.
+    {
+      text: "__cf$cv$params",
+      form: new RegExp(
+        String.raw`__CF\$cv\$params['"]?\]?\s{0,4}=\s{0,4}\{\s{0,4}["']?r["']?\s{0,4}:\s{0,4}["']${HEX}`,
+        "i",
+      ),
+    },
+    // Challenge forms of 2016 to 2020.
+    { text: "data-ray", form: new RegExp(String.raw`data-ray=["']${HEX}`, "i") },
+    {
+      text: "ray=",
+      hints: ["?ray=", "&ray=", ";ray=", "x26ray=", "0026ray="],
+      form: new RegExp(String.raw`(?:[?&;]|\\x26|\\u0026)ray=${HEX}`, "i"),
+    },
+  ];
 
-/** The texts, lower case, of which one is in every body that carries a Ray ID. */
-export const rayHints: readonly string[] = [...new Set(forms.map(({ text }) => text))];
+/** The texts, lower case, of which one is in every body that carries a Ray ID; long enough to be searched for at once. */
+export const rayHints: readonly string[] = [...new Set(forms.flatMap(({ text, hints = [text] }) => hints))];
 
 /**
  * The Ray ID that a body carries, lower case, or null. It says nothing about whose it is: see

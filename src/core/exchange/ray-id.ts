@@ -30,10 +30,12 @@ const WELL_FORMED = /^([0-9a-f]{16})(?:-([a-z]{3})(?:-[a-z]{3})?)?$/i;
  */
 export function fieldRay(exchange: Pick<Exchange, "fields">): FieldRay | null {
   // Repeated fields may come joined (RFC 9110 section 5.3); some HAR tools join them by a line break.
-  for (const value of fieldValues(exchange.fields, "cf-ray").flatMap((one) => one.split(/[,\n]/))) {
-    const match = WELL_FORMED.exec(value.trim());
-    if (match?.[1] !== undefined) {
-      return { rayId: match[1].toLowerCase(), colo: match[2]?.toUpperCase() ?? null };
+  for (const joined of fieldValues(exchange.fields, "cf-ray")) {
+    for (const value of /[,\n]/.test(joined) ? joined.split(/[,\n]/) : [joined]) {
+      const match = WELL_FORMED.exec(value.trim());
+      if (match?.[1] !== undefined) {
+        return { rayId: match[1].toLowerCase(), colo: match[2]?.toUpperCase() ?? null };
+      }
     }
   }
   return null;
@@ -43,10 +45,13 @@ export function fieldRay(exchange: Pick<Exchange, "fields">): FieldRay | null {
  * The Ray ID of a response: from the field first, then from the body. With every field seen and
  * no `cf-ray` among them, a Ray ID in the body belongs to another site whose page was passed on:
  * it is then in the note alone. `inBody` is false where a caller knows already that the body has
- * none of `rayHints`, and spares looking.
+ * none of `rayHints`, and spares looking; `field` is what `fieldRay` gives, where that is known.
  */
-export function readRay(exchange: Exchange, inBody: boolean = true): RayReading {
-  const field = fieldRay(exchange);
+export function readRay(
+  exchange: Exchange,
+  inBody: boolean = true,
+  field: FieldRay | null = fieldRay(exchange),
+): RayReading {
   const body = inBody && exchange.body.state === "read" ? bodyRayId(exchange.body.text) : null;
   if (field !== null) {
     const differs = body !== null && body !== field.rayId;

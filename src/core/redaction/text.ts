@@ -1,10 +1,12 @@
 import { atSign, ipv4, ipv6, isIpv6 } from "./address";
+import { glanceAt } from "./glance";
 import { removedMark } from "./removed";
 import { isTokenLike } from "./token-like";
 import { redactUrl } from "./url";
 
 const url = /\b(?:https?|wss?):\/\/[^\s"'<>`\\^{|}]+/gi;
-const credentials = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
+const credentials = /\b(?:Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6}/i;
+const everyCredential = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
 const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
 const assignment =
   /((?:\b|[_-])[\w-]{0,40}?(?:authorization|cookie|csrf|jwt|nonce|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|api[_-]?key|access[_-]?key)["']?\s{0,4}[:=]\s{0,4})("[^"]*"|'[^']*'|[^\s"'&<>,;]+)/gi;
@@ -13,8 +15,11 @@ const assigned = /auth|cookie|csrf|jwt|nonce|passw|pwd|secret|session|sid|signat
 /** What stands between white space and quotes: with an at sign in it, it names a mailbox. */
 const chunk = /[^\s"<>()[\],;]+/g;
 const run = /[A-Za-z0-9_~+./=-]{9,}/g;
-/** Words, with what a run is split at between them: nothing in it is like a token. */
-const plainRun = /^[A-Z]?[a-z]{0,38}(?:[./=][A-Z]?[a-z]{0,38})*$/;
+/** Words, with signs between them: nothing in it is like a token, unless it is as long as a UUID of letters alone. */
+const plainRun = /^[A-Z]?[a-z]{0,38}(?:[./=_~+-][A-Z]?[a-z]{0,38})*$/;
+const uuidLength = 36;
+/** Pieces that are too short to be tokens, with what a run is split at between them. */
+const choppedRun = /^[^./=]{0,8}(?:[./=][^./=]{0,8})*$/;
 
 /**
  * A piece of a body or of a field value with its secrets taken out: JWTs, e-mail and IP
@@ -24,24 +29,36 @@ const plainRun = /^[A-Z]?[a-z]{0,38}(?:[./=][A-Z]?[a-z]{0,38})*$/;
  * where a character that it needs is there, since most texts have none of them.
  */
 export function redactText(text: string, keep: readonly (string | null)[] = []): string {
+  const { colon, equals, dot, at, odd } = glanceAt(text);
   let rest = text;
-  const colon = text.includes(":");
-  const equals = text.includes("=");
-  if (colon) rest = rest.replace(url, (whole) => redactUrl(whole, "no-query").url);
-  rest = rest.replace(credentials, `$1 ${removedMark}`);
+  if (colon && text.includes("://")) rest = rest.replace(url, (whole) => redactUrl(whole, "no-query").url);
+  if (credentials.test(rest)) rest = rest.replace(everyCredential, `$1 ${removedMark}`);
   if (equals) rest = rest.replace(queryValue, `$1${removedMark}`);
   if ((equals || colon) && assigned.test(rest)) rest = rest.replace(assignment, `$1${removedMark}`);
-  if (/[@%&\\]/.test(text)) rest = rest.replace(atSign, "@");
-  if (rest.includes("@")) rest = rest.replace(chunk, (whole) => (/.@./.test(whole) ? removedMark : whole));
-  if (text.includes(".")) rest = rest.replace(ipv4, removedMark);
-  if (colon) rest = rest.replace(ipv6, (whole) => (isIpv6(whole) ? removedMark : whole));
-  return redactRuns(rest, keep);
+  if (at) rest = rest.replace(atSign, "@");
+  if (at && rest.includes("@"))
+    rest = rest.replace(chunk, (whole) => (/.@./.test(whole) ? removedMark : whole));
+  if (dot) rest = rest.replace(ipv4, removedMark);
+  if (colon && mayHoldIpv6(rest)) rest = rest.replace(ipv6, (whole) => (isIpv6(whole) ? removedMark : whole));
+  // What was put in or decoded may have made a run of what was none.
+  return odd || rest !== text ? redactRuns(rest, keep) : rest;
+}
+
+/** As `isIpv6` asks for them: two colons together, or five. */
+function mayHoldIpv6(text: string): boolean {
+  if (text.includes("::")) return true;
+  let at = -1;
+  for (let colons = 0; colons < 5; colons++) {
+    at = text.indexOf(":", at + 1);
+    if (at === -1) return false;
+  }
+  return true;
 }
 
 function redactRuns(text: string, keep: readonly (string | null)[]): string {
   let kept: Set<string> | null = null;
   return text.replace(run, (whole) => {
-    if (plainRun.test(whole)) return whole;
+    if ((whole.length < uuidLength && plainRun.test(whole)) || choppedRun.test(whole)) return whole;
     kept ??= new Set(keep.filter((id) => id !== null).map((id) => id.toLowerCase()));
     return redactRun(whole, kept);
   });

@@ -7,6 +7,7 @@ describe("how a value must begin", () => {
     [/^nginx\b/i, ["n"]],
     [/^W\/"x/, ["w"]],
     [/^EC(?:D|S|Acc) \(/i, ["e"]],
+    [/(?:^|\n)sid=/, ["s"]],
     [/^(?:puma|WEBrick|thin)\b/i, ["p", "w", "t"]],
   ])("is read from %s", (expression, starts) => {
     expect(valueStarts(expression)).toEqual(starts);
