@@ -39,8 +39,12 @@ function finding(
   });
 }
 
+/** Where a host may begin with a digit or a bracket, or be of R2's. */
+const UNUSUAL = /^https?:\/\/(?:[[\d.]|[^/?#]{0,500}@)|\.r2\./i;
+
 /** The host of a URL in lower case; a cheap look first, since nearly all hosts are names of sites. */
 function hostOf(url: string): string | null {
+  if (!UNUSUAL.test(url)) return null;
   const host = /^https?:\/\/(?:[^/?#@]{0,500}@)?(\[[^\]]{1,100}\]|[^/?#:]{1,255})/i
     .exec(url)?.[1]
     ?.toLowerCase();

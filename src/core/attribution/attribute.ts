@@ -1,6 +1,5 @@
 import type { Exchange } from "../exchange/exchange";
 import { errorCodeCause, errorCodeFacts } from "../cloudflare/error-codes";
-import { rayHints } from "../exchange/body-ray-id";
 import { readRay } from "../exchange/ray-id";
 import { askedEdge } from "./asked-edge";
 import { askedHost } from "./asked-host";
@@ -9,6 +8,7 @@ import { refusedTunnel } from "./connect";
 import { decide, type Decision } from "./decide";
 import { earlyRefusalLength } from "./early-refusal-length";
 import { safeExcerpt } from "./excerpt";
+import { inOrder } from "./in-order";
 import { notObservable, observe } from "./observed";
 import { printedId } from "./printed-id";
 import { readReferenceId } from "./reference-id";
@@ -32,7 +32,7 @@ import { wouldDecide } from "./would-decide";
  */
 export function attribute(exchange: Exchange, signatures: readonly Signature[] = allSignatures): Verdict {
   const observed = observe(exchange, searchFor(signatures));
-  const ray = readRay(exchange, observed.hasAnyText(rayHints), observed.ray);
+  const ray = readRay(exchange, observed.ray, (texts) => observed.hasAnyText(texts));
   const collected = [
     ...collect(observed, signatures),
     ...refusedTunnel(observed),
@@ -102,25 +102,27 @@ function whatFor(telling: readonly Hit[], errorCode: number | null): Pick<Verdic
 }
 
 /** The hits that speak for the winner, strongest first; for an undetermined one, all of them. */
-function tellingHits(hits: readonly Hit[], decision: Decision): Hit[] {
-  const { responder } = decision;
-  return hits
-    .filter(
-      (hit) =>
-        hit.finding.weight >= 0 && (responder === "undetermined" || hit.finding.supports === responder),
-    )
-    .filter((hit) => hit.finding.counted || hit.group !== null)
-    .toSorted((a, b) => b.finding.weight - a.finding.weight);
+function tellingHits(hits: readonly Hit[], { responder }: Decision): Hit[] {
+  const telling = hits.filter(
+    ({ finding, group }) =>
+      finding.weight >= 0 &&
+      (responder === "undetermined" || finding.supports === responder) &&
+      (finding.counted || group !== null),
+  );
+  return inOrder(telling, (a, b) => b.finding.weight - a.finding.weight);
 }
 
 /** Counted findings before the others, strong before weak, secrets taken out of what they show. */
 function shown(hits: readonly Hit[], keep: readonly (string | null)[]): Finding[] {
-  return hits
-    .map(({ finding }) =>
-      // At "address" it is a range of the table's, and no address of anybody's.
-      finding.excerpt === null || finding.where === "address"
-        ? finding
-        : { ...finding, excerpt: safeExcerpt(finding.excerpt, keep) },
-    )
-    .toSorted((a, b) => Number(b.counted) - Number(a.counted) || Math.abs(b.weight) - Math.abs(a.weight));
+  return inOrder(
+    hits.map(({ finding }) => fitToShow(finding, keep)),
+    (a, b) => Number(b.counted) - Number(a.counted) || Math.abs(b.weight) - Math.abs(a.weight),
+  );
+}
+
+function fitToShow(finding: Finding, keep: readonly (string | null)[]): Finding {
+  // At "address" it is a range of the table's, and no address of anybody's.
+  if (finding.excerpt === null || finding.where === "address") return finding;
+  const excerpt = safeExcerpt(finding.excerpt, keep);
+  return excerpt === finding.excerpt ? finding : { ...finding, excerpt };
 }

@@ -1,3 +1,4 @@
+import { inOrder } from "./in-order";
 import type { Scores } from "./score";
 import type { Confidence, Responder } from "./verdict";
 
@@ -16,7 +17,7 @@ export interface Decision {
 
 /** Decides by the sums alone. Nobody ahead of "no evidence" (0) can win. */
 export function decide(scores: Scores): Decision {
-  const ranked = [...scores].toSorted(([, a], [, b]) => b - a);
+  const ranked = inOrder([...scores], ([, a], [, b]) => b - a);
   const [leader, second] = ranked;
   const margin = Math.max(0, (leader?.[1] ?? 0) - Math.max(0, second?.[1] ?? 0));
   const runnerUp = second !== undefined && second[1] > 0 ? second[0] : null;

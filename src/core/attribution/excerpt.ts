@@ -29,8 +29,24 @@ export function bodyExcerpt(body: string, at: number, length: number): string {
  * response itself (Ray ID, reference id), which are the evidence and no secret.
  */
 export function safeExcerpt(text: string, keep: readonly (string | null)[]): string {
+  if (harmless.has(text)) return text;
   const clean = redactText(text.slice(0, LIMIT + 2 * CONTEXT), keep);
+  if (clean === text && clean.length <= LIMIT && !holdsOneOf(text, keep)) remember(text);
   return clean.length <= LIMIT ? clean : `${clean.slice(0, LIMIT - 1)}${HIDDEN}`;
+}
+
+/** Excerpts in which there was nothing to take out, whatever was to be kept, as in most that come again and again. */
+const harmless = new Set<string>();
+const REMEMBERED = 512;
+
+function holdsOneOf(text: string, ids: readonly (string | null)[]): boolean {
+  const lower = text.toLowerCase();
+  return ids.some((id) => id !== null && lower.includes(id.toLowerCase()));
+}
+
+function remember(text: string): void {
+  if (harmless.size >= REMEMBERED) harmless.clear();
+  harmless.add(text);
 }
 
 // Half a token at the edge would not be known for one.

@@ -1,3 +1,4 @@
+import { COMMON_PAGE } from "./common-page";
 import { atomsOf, type Atom } from "./expression-atoms";
 import { LEAST } from "./text-pieces";
 
@@ -84,5 +85,18 @@ export function better(
 }
 
 function worthOf(texts: readonly string[]): number {
-  return texts.length === 0 ? 0 : Math.min(LONG, ...texts.map(({ length }) => length));
+  let least = LONG;
+  for (const text of texts) least = Math.min(least, text.length, isCommon(text) ? LEAST : LONG);
+  return texts.length === 0 ? 0 : least;
+}
+
+const common = new Map<string, boolean>();
+
+function isCommon(text: string): boolean {
+  let known = common.get(text);
+  if (known === undefined) {
+    known = COMMON_PAGE.includes(text);
+    common.set(text, known);
+  }
+  return known;
 }

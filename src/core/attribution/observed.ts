@@ -1,5 +1,5 @@
 import { BODY_TEXT_LIMIT } from "../exchange/body-ray-id";
-import type { Exchange } from "../exchange/exchange";
+import type { Exchange, Field } from "../exchange/exchange";
 import { fieldRay, type FieldRay } from "../exchange/ray-id";
 import { signatures } from "./signatures";
 import { searchFor } from "./searched-texts";
@@ -12,6 +12,8 @@ export interface Observed {
   readonly exchange: Exchange;
   /** Values by lower-case field name, in order. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The lower-case names of the exchange's fields, in their order. */
+  readonly names: readonly string[];
   readonly fieldsComplete: boolean;
   /** The well-formed `cf-ray` field, or null. */
   readonly ray: FieldRay | null;
@@ -31,37 +33,55 @@ export interface Observed {
 
 /** Prepares an exchange once, so that every signature reads the same thing cheaply. */
 export function observe(exchange: Exchange, search: TextSearch = searchFor(signatures)): Observed {
-  const text = exchange.body.state === "read" ? exchange.body.text : null;
-  const body = text !== null && text.length > BODY_TEXT_LIMIT ? text.slice(0, BODY_TEXT_LIMIT) : text;
-  const cut = exchange.body.state !== "read" || exchange.body.cut || body !== text;
-  const indexOfText = (wanted: string): number => {
-    if (body === null) return -1;
-    const number = search.numberOf(wanted);
-    if (number === undefined) return body.toLowerCase().indexOf(wanted);
-    return observed.find(search)?.indexOf(number) ?? -1;
-  };
-  let found: Found | null = null;
-  const observed: Observed = {
-    exchange,
-    fields: byName(exchange),
-    fieldsComplete: exchange.fieldsComplete,
-    ray: fieldRay(exchange),
+  return new Seen(exchange, search);
+}
+
+class Seen implements Observed {
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly names: readonly string[];
+  readonly fieldsComplete: boolean;
+  readonly ray: FieldRay | null;
+  readonly body: string | null;
+  readonly bodyWhole: boolean;
+  private found: Found | null = null;
+
+  constructor(
+    readonly exchange: Exchange,
+    private readonly search: TextSearch,
+  ) {
+    const text = exchange.body.state === "read" ? exchange.body.text : null;
+    const body = text !== null && text.length > BODY_TEXT_LIMIT ? text.slice(0, BODY_TEXT_LIMIT) : text;
+    const cut = exchange.body.state !== "read" || exchange.body.cut || body !== text;
+    this.names = exchange.fields.map(({ name }) => lowerCase(name));
+    this.fields = byName(exchange.fields, this.names);
+    this.fieldsComplete = exchange.fieldsComplete;
+    this.ray = this.fields.has("cf-ray") ? fieldRay(exchange) : null;
     // A cut body with no text shows nothing at all.
-    body: cut && body === "" ? null : body,
-    bodyWhole: !cut,
-    indexOfText,
-    hasText: (wanted) => indexOfText(wanted) !== -1,
-    hasAnyText: (texts) => {
-      const numbers = search.numbersOf(texts);
-      if (numbers === undefined) return texts.some((wanted) => indexOfText(wanted) !== -1);
-      return observed.find(search)?.hasOneOf(numbers) ?? false;
-    },
-    find: (by) => {
-      if (body === null || body === "") return null;
-      return by === search ? (found ??= search.search(body)) : by.search(body);
-    },
-  };
-  return observed;
+    this.body = cut && body === "" ? null : body;
+    this.bodyWhole = !cut;
+  }
+
+  hasText(text: string): boolean {
+    return this.indexOfText(text) !== -1;
+  }
+
+  hasAnyText(texts: readonly string[]): boolean {
+    const numbers = this.search.numbersOf(texts);
+    if (numbers === undefined) return texts.some((text) => this.indexOfText(text) !== -1);
+    return this.find(this.search)?.hasOneOf(numbers) ?? false;
+  }
+
+  indexOfText(text: string): number {
+    if (this.body === null) return -1;
+    const number = this.search.numberOf(text);
+    if (number === undefined) return this.body.toLowerCase().indexOf(text);
+    return this.find(this.search)?.indexOf(number) ?? -1;
+  }
+
+  find(search: TextSearch): Found | null {
+    if (this.body === null || this.body === "") return null;
+    return search === this.search ? (this.found ??= search.search(this.body)) : search.search(this.body);
+  }
 }
 
 /** What of this response could not be seen. */
@@ -72,13 +92,28 @@ export function notObservable(observed: Observed): NotObservable[] {
   return missing;
 }
 
-function byName(exchange: Exchange): Map<string, string[]> {
-  const fields = new Map<string, string[]>();
-  for (const { name, value } of exchange.fields) {
-    const key = name.toLowerCase();
-    const values = fields.get(key);
-    if (values === undefined) fields.set(key, [value]);
+function byName(fields: readonly Field[], names: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  fields.forEach(({ value }, nth) => {
+    const name = names[nth] ?? "";
+    const values = found.get(name);
+    if (values === undefined) found.set(name, [value]);
     else values.push(value);
-  }
-  return fields;
+  });
+  return found;
+}
+
+/** Names of fields, as they were spelt, in lower case: the same few hundred come again and again. */
+const lowered = new Map<string, string>();
+const REMEMBERED = 1_024;
+const LONGEST = 60;
+
+function lowerCase(name: string): string {
+  let lower = lowered.get(name);
+  if (lower !== undefined) return lower;
+  lower = name.toLowerCase();
+  if (name.length > LONGEST) return lower;
+  if (lowered.size >= REMEMBERED) lowered.clear();
+  lowered.set(name, lower);
+  return lower;
 }

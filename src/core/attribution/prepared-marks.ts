@@ -58,10 +58,9 @@ export function candidates(from: PreparedMarks, observed: Observed): number[] {
   if (found !== null) {
     for (const text of found.numbers) for (const number of byText[text] ?? []) numbers.push(number);
   }
-  for (const [name, values] of observed.fields) {
-    const marks = byField.get(name);
-    if (marks !== undefined) for (const value of values) marks.collect(value, numbers);
-  }
+  const { exchange, names } = observed;
+  for (let nth = 0; nth < names.length; nth++)
+    byField.get(names[nth] ?? "")?.collect(exchange.fields[nth]?.value ?? "", numbers);
   byStatusText.collect(observed.exchange.statusText, numbers);
   return inOrder(numbers);
 }
@@ -94,13 +93,16 @@ function prepareNow(signatures: readonly Signature[]): PreparedMarks {
     const texts = rarestTexts(textsOfMark(mark));
     const field = mark.when.find((condition) => "field" in condition || "mediaType" in condition);
     const status = mark.when.find((condition) => "statusText" in condition);
-    if (texts !== null) for (const text of texts) byText[search.numberOf(text) ?? -1]?.push(number);
-    else if (field !== undefined) addByField(byField, field, number);
+    if (field !== undefined && (texts === null || texts.some(isShort))) addByField(byField, field, number);
+    else if (texts !== null) for (const text of texts) byText[search.numberOf(text) ?? -1]?.push(number);
     else if (status !== undefined && "statusText" in status) byStatusText.add(number, status.statusText);
     else always.push(number);
   });
   return { search, marks, byText, byField, byStatusText, always };
 }
+
+/** A text so short is in more pages than a value is in a field. */
+const isShort = ({ length }: string): boolean => length < 10;
 
 function addByField(byField: Map<string, FieldMarks>, condition: Condition, number: number): void {
   const name = "field" in condition ? condition.field : "content-type";

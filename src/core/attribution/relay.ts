@@ -45,7 +45,7 @@ export function discountRelay(hits: readonly Hit[], observed: Observed, ray: Ray
     const hit = ruling("relayed-page", { ...weak, because: { id: "because_ray_differs" } });
     return { hits: [...shown, hit], relayedRayId: null, relayed: false };
   }
-  const inBody = bodyRayId(observed.body);
+  const inBody = bodyRayId(observed.body, (texts) => observed.hasAnyText(texts));
   // A Server field that claims to be Cloudflare's leaves open who passed what on.
   if (!quoted && CLAIMED.test(observed.fields.get("server")?.join() ?? ""))
     return { hits: shown, relayedRayId: inBody, relayed: false };

@@ -1,4 +1,5 @@
 import type { Hit } from "./collect";
+import { inOrder } from "./in-order";
 import type { Responder } from "./verdict";
 
 /** The sum of the counted findings for each responder that any finding speaks about. */
@@ -51,8 +52,7 @@ const SPEAKS = 3;
 
 /** Everybody for whom the evidence speaks on the whole, the likeliest first. */
 export function contenders(scores: Scores): Responder[] {
-  return [...scores]
-    .filter(([, score]) => score >= SPEAKS)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([responder]) => responder);
+  const speaking: Responder[] = [];
+  for (const [responder, score] of scores) if (score >= SPEAKS) speaking.push(responder);
+  return inOrder(speaking, (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }

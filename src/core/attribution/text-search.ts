@@ -53,8 +53,9 @@ function run(body: string, texts: readonly string[], long: number, pieces: Piece
   const looked = body.length > BODY_TEXT_LIMIT ? body.slice(0, BODY_TEXT_LIMIT) : body;
   const { written } = encoder.encodeInto(looked, bytes);
   const found = new Found(looked, written === looked.length, texts, long);
+  const steps = written >>> 1;
   let half = halves[0] ?? 0;
-  for (let step = 1; step < written >>> 1; step++) {
+  for (let step = 1; step < steps; step++) {
     const next = halves[step] ?? 0;
     const word = half | (next << 16) | FOLD;
     half = next;

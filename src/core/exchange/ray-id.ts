@@ -44,15 +44,15 @@ export function fieldRay(exchange: Pick<Exchange, "fields">): FieldRay | null {
 /**
  * The Ray ID of a response: from the field first, then from the body. With every field seen and
  * no `cf-ray` among them, a Ray ID in the body belongs to another site whose page was passed on:
- * it is then in the note alone. `inBody` is false where a caller knows already that the body has
- * none of `rayHints`, and spares looking; `field` is what `fieldRay` gives, where that is known.
+ * it is then in the note alone. A caller that knows what `fieldRay` gives, or whether one of some
+ * texts is in the body (as `bodyRayId` asks), spares looking again.
  */
 export function readRay(
   exchange: Exchange,
-  inBody: boolean = true,
   field: FieldRay | null = fieldRay(exchange),
+  holds?: (texts: readonly string[]) => boolean,
 ): RayReading {
-  const body = inBody && exchange.body.state === "read" ? bodyRayId(exchange.body.text) : null;
+  const body = exchange.body.state === "read" ? bodyRayId(exchange.body.text, holds) : null;
   if (field !== null) {
     const differs = body !== null && body !== field.rayId;
     const note: Message | null = differs ? { id: "ray_note_differs", params: { other: body } } : null;
