@@ -35,7 +35,7 @@ const fastlyCache = /(?:^|[\s,])cache-[a-z]{2,5}/i;
 
 /** Server fields of networks, hosted firewalls and proxies. */
 const servers =
-  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler|webguard|byte-nginx|stgw|variti|volt-adc|zenedge|yundun|rapidapi|sonicwall|marco\/|debian apt-cacher|protected by wirefilter|pws\/)|edgeone|cdn|proxy|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
+  /^(?:cloudflare|cloudfront|akamai|sucuri|ddos-guard|imperva|incapsula|vercel|netlify|fastly|varnish|ecd|ecacc|ecs|keycdn|qrator|stackpath|fbs$|datadome|squid|tinyproxy|privoxy|tengine|microsoft-azure-application-gateway|ghs|gws|google frontend|awselb|zscaler|webguard|byte-nginx|stgw|variti|volt-adc|zenedge|yundun|rapidapi|cloudinary|sonicwall|marco\/|debian apt-cacher|protected by wirefilter|pws\/)|edgeone|cdn|proxy|waf\b|edge\b|shield|guard|firewall|yunjiasu|yunsuo/i;
 
 /** Cookies of networks and hosted firewalls. */
 const cookies =

@@ -21,6 +21,10 @@ const common: readonly Place[] = [
     hints: "ref:|ref#|ref :|ref #|ref no|ref number|ref code|reference".split("|"),
     body: /(?<![{,;&?."'\w-]|\berror )ref(?:erence)?(?: (?:no\.?|number|code))? ?(?::|#)\s{0,4}(?:<[^<>]{1,60}>\s{0,4}){0,2}(?=[^\s<]{0,60}\d)([0-9a-z][0-9a-z._-]{3,80})/i,
   },
+  {
+    hints: ['"request_id"', '"requestid"'],
+    body: /"request_?id"\s{0,4}:\s{0,4}"(?=[^"]{0,60}\d)([\w-]{8,80})"/i,
+  },
   ...["x-request-id", "x-correlation-id", "x-github-request-id", "x-kong-request-id"].map((field) => ({
     field,
   })),

@@ -78,23 +78,6 @@ export const signature: Signature = {
       seen: "cache-control: no-store, must-revalidate, no-cache, max-age=0, private, post-check=0, pre-check=0",
     },
     {
-      id: "under-attack-fields",
-      // The fields of Under Attack's page from 2018 to 2021.
-      when: [
-        { field: "expect-ct", value: /report-uri\.cloudflare\.com/i },
-        { field: "cache-control", value: /^no-cache$/i },
-        { field: "x-frame-options", value: /^SAMEORIGIN$/i },
-        { noField: "cf-cache-status" },
-        { field: "cf-ray", value: RAY },
-      ],
-      weight: 8,
-      group: "edge-fields",
-      because: { id: "because_cf_challenge_fields" },
-      product: "Cloudflare challenge",
-      cause: "challenge",
-      seen: 'expect-ct: max-age=604800, report-uri="https://report-uri.cloudflare.com/cdn-cgi/beacon/expect-ct"',
-    },
-    {
       id: "no-cache-status",
       when: [{ noField: "cf-cache-status" }, { field: "cf-ray", value: RAY }],
       weight: 5,
@@ -196,22 +179,6 @@ export const signature: Signature = {
       body: null,
       partial: true,
       verdict: { product: "Cloudflare", cause: null },
-    },
-    {
-      name: "the fields of Under Attack in 2020, the body withheld",
-      status: 503,
-      fields: {
-        "content-type": "text/html; charset=UTF-8",
-        "x-frame-options": "SAMEORIGIN",
-        "cache-control": "no-cache",
-        "expect-ct":
-          'max-age=604800, report-uri="https://report-uri.cloudflare.com/cdn-cgi/beacon/expect-ct"',
-        vary: "Accept-Encoding",
-        server: "cloudflare",
-        "cf-ray": "58816b7b0e55d2d4-EZE",
-      },
-      body: null,
-      verdict: { product: "Cloudflare challenge", cause: "challenge" },
     },
     {
       name: "the origin was asked, an empty body",

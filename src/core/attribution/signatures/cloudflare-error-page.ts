@@ -65,6 +65,8 @@ export const signature: Signature = {
       weight: 36,
       group: "answer",
       because: { id: "because_cf_error_page" },
+      errorCode:
+        /data-translate=\\?["']?error\\?["']?>[^<]{1,80}<\/span>\s{0,80}<span>\s{0,40}(1\d{3})\s{0,40}</,
       seen: "<title>Access denied | shop.example used Cloudflare to restrict access</title>",
     },
     {
@@ -143,6 +145,14 @@ export const signature: Signature = {
       partial: true,
       body: "<!doctype html><html><head> <title>Access denied | shop.example used Cloudflare to restrict access | shop.example | Cloudflare</title>",
       verdict: { cause: null },
+    },
+    {
+      name: "a page of which only title and headline are left",
+      status: 429,
+      fields: {},
+      partial: true,
+      body: '<title>Access denied | shop.example used Cloudflare to restrict access | shop.example | Cloudflare</title><h1><span data-translate="error">Error</span><span>1015</span></h1>',
+      verdict: { product: "Cloudflare rate limiting rules", cause: "rate-limited", errorCode: 1015 },
     },
     {
       name: "the foot of a page alone",

@@ -108,6 +108,15 @@ export const signature: Signature = {
       seen: "server: CloudFront",
     },
     {
+      // It passes on the Server field of what it fetched, so its own name is on its own answers.
+      id: "server-field-alone",
+      when: [{ field: "server", value: /^CloudFront$/i }],
+      weight: 26,
+      group: "page",
+      because: { id: "because_chosen_by_edge" },
+      seen: "server: CloudFront",
+    },
+    {
       id: "no-id",
       when: [{ noField: "x-amz-cf-id" }, { text: "the request could not be satisfied" }],
       weight: -35,

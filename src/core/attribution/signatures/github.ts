@@ -16,6 +16,14 @@ export const signature: Signature = {
       seen: "x-github-request-id: 18E8:0FF5:1DD8",
     },
     {
+      id: "media-type",
+      when: [{ field: "x-github-media-type" }],
+      weight: 20,
+      group: "application",
+      because: { id: "because_app_field" },
+      seen: "x-github-media-type: github.v3; format=json",
+    },
+    {
       id: "documentation-link",
       when: [
         {
@@ -41,6 +49,13 @@ export const signature: Signature = {
   ],
   referenceIds: [{ field: "x-github-request-id" }],
   examples: [
+    {
+      name: "an answer of its API that was cut",
+      fields: { "x-github-media-type": "github.v3; format=json", "x-accepted-oauth-scopes": "delete_repo" },
+      body: null,
+      partial: true,
+      verdict: { cause: null },
+    },
     {
       name: "API",
       fields: {

@@ -26,6 +26,7 @@ export const signature: Signature = {
       seen: "x-render-origin-server: uvicorn",
     },
   ],
+  referenceIds: [{ field: "rndr-id" }],
   examples: [
     {
       name: "no application is there",

@@ -30,8 +30,24 @@ export const signature: Signature = {
       cause: "corporate-proxy",
       seen: "Powered by UTM Web Protection",
     },
+    {
+      id: "appliance-page",
+      when: [{ body: /<title>\s{0,8}Sophos Web Appliance: /i, text: "sophos web appliance" }],
+      weight: 30,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "corporate-proxy",
+      seen: "<title>Sophos Web Appliance: The page was kept back</title>",
+    },
   ],
   examples: [
+    {
+      name: "the appliance's page",
+      fields: {},
+      partial: true,
+      body: "<html><head><title>Sophos Web Appliance: The page was kept back</title></head><body>No</body></html>",
+      verdict: { cause: "corporate-proxy" },
+    },
     {
       name: "its page",
       fields: { "Content-Type": "text/html", Connection: "close" },

@@ -28,8 +28,31 @@ export const signature: Signature = {
       because: { id: "because_own_page" },
       seen: "Please report this message and include the following information to us.",
     },
+    {
+      // The page names the machine: here none of the network's caches, and no field of it is there.
+      id: "site-machine",
+      when: [
+        {
+          body: /<td>Server:<\/td>\s{0,8}<td>\s{0,8}(?!cache\d|kunlun)[\w.-]{1,120}\s{0,8}<\/td>/i,
+          text: "<td>server:</td>",
+        },
+        { body: /Powered by Tengine/i },
+        { noField: "eagleid" },
+        { noField: "via" },
+      ],
+      weight: 16,
+      group: "page",
+      because: { id: "because_own_page" },
+      seen: "<td>Server:</td>\n<td>web1.shop.example</td>\n<hr>Powered by Tengine",
+    },
   ],
   examples: [
+    {
+      name: "long page of a site's own machine, with its Server field",
+      fields: { server: "Tengine", "content-type": "text/html; charset=utf-8" },
+      body: "<h1>403 Forbidden</h1>\n<p>Please report this message and include the following information to us.</p>\n<td>Server:</td>\n<td>web1.shop.example</td>\n<hr/>Powered by Tengine</body>",
+      verdict: { cause: null },
+    },
     {
       name: "short page",
       fields: { "content-type": "text/html" },

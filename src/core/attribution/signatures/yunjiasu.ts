@@ -16,6 +16,25 @@ export const signature: Signature = {
       seen: '<link href="/cdn-cgi/styles/baidu.errors.css">',
     },
     {
+      id: "check-page",
+      // Its check of the browser: Cloudflare's of 2017 with its own classes.
+      when: [{ body: /\byjs-(?:im-under-attack|content|browser)/, text: "yjs-" }],
+      weight: 36,
+      group: "page",
+      because: { id: "because_own_page" },
+      cause: "challenge",
+      seen: '<div class="yjs-browser-verification yjs-im-under-attack">',
+    },
+    {
+      id: "partner-page",
+      when: [{ body: /\byjs-(?:im-under-attack|content|browser)/, text: "yjs-" }],
+      supports: "cloudflare",
+      weight: -30,
+      group: "partner",
+      because: { id: "because_partner_network" },
+      seen: '<div class="yjs-browser-verification yjs-im-under-attack">',
+    },
+    {
       id: "partner-network",
       when: [{ field: "server", value: /^yunjiasu/i }],
       supports: "cloudflare",
@@ -26,6 +45,14 @@ export const signature: Signature = {
     },
   ],
   examples: [
+    {
+      name: "its check of the browser, without fields",
+      status: 503,
+      fields: {},
+      partial: true,
+      body: '<title>一</title><div class="yjs-browser-verification yjs-im-under-attack"><form id="challenge-form" action="/cdn-cgi/l/chk_jschl" method="get"><input name="jschl_vc"></form><a href="https://su.baidu.com/">x</a></div>',
+      verdict: { cause: "challenge" },
+    },
     {
       name: "its page, with a Ray ID that is not Cloudflare's",
       fields: {
