@@ -31,7 +31,11 @@ export const types = each(
 /** @type {Stage} */
 export const lint = each("lint", [[bin.oxlint, "--deny-warnings"]], minute);
 /** @type {Stage} */
-export const format = each("format", [[bin.prettier, "--check", "--log-level", "warn", "."]], 2 * minute);
+export const format = each(
+  "format",
+  [[bin.prettier, "--check", "--cache", "--cache-strategy", "content", "--log-level", "warn", "."]],
+  2 * minute,
+);
 /** @type {Stage} */
 export const build = each(
   "build",

@@ -15,7 +15,7 @@ const idFields: readonly string[] = [
   ..."x-ws-request-id eagleid eo-log-uuid x-nws-log-uuid x-fastly-request-id x-cdn-request-id".split(" "),
 ];
 /** An id that could not stand there by chance. */
-const ID = /(?=[\w=+/-]{0,80}\d)[\w=+/-]{7,200}/g;
+const ID = /(?<![\w=+/-])(?=[\w=+/-]{0,80}\d)[\w=+/-]{7,200}/g;
 
 /** A page that prints the id which a network's field holds was written by that network. */
 export function printedId(observed: Observed): Hit[] {

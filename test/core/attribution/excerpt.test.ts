@@ -11,10 +11,9 @@ test("an excerpt keeps the response's own ids, and is not kept for a response th
 });
 
 test("an excerpt is the same however often it is asked for", () => {
-  const harmless = "server: nginx/1.22.1";
   for (let time = 0; time < 2_000; time++) {
-    expect(safeExcerpt(`page ${time}`, [])).toBe(`page ${time}`);
-    if (time % 500 === 0) expect(safeExcerpt(harmless, [])).toBe(harmless);
+    const text = `page ${time % 600}`;
+    expect(safeExcerpt(text, [])).toBe(text);
   }
 });
 
