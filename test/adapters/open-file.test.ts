@@ -54,8 +54,11 @@ test("a large file tells how far it is, from nothing to nearly all", async () =>
 });
 
 test("a small file is opened without a word", async () => {
+  const small = new File([harText([harEntry()])], "shop.har");
+  // The first verdict of a process makes the signatures ready, which a busy machine may be slow at.
+  await fileLogs.open(small, ignore, never);
   const shares: number[] = [];
-  await fileLogs.open(new File([harText([harEntry()])], "shop.har"), (share) => shares.push(share), never);
+  await fileLogs.open(small, (share) => shares.push(share), never);
   expect(shares).toEqual([]);
 });
 

@@ -64,17 +64,11 @@ describe("npm run new:signature", () => {
     const contract = join(process.cwd(), "src/core/attribution/signature");
     const file = join(root, "moat.ts");
     writeFileSync(file, template("moat").replace('"../signature"', JSON.stringify(contract)));
-    const args = [
-      ...[
-        "node_modules/typescript/bin/tsc",
-        "--ignoreConfig",
-        "--noEmit",
-        "--strict",
-        "--exactOptionalPropertyTypes",
-      ],
-      ...["--module", "preserve", "--resolveJsonModule", "--lib", "es2023", "--types", "node", file],
-    ];
-    const compiler = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const args =
+      "node_modules/typescript/bin/tsc --ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --module preserve --resolveJsonModule --lib es2023 --types node".split(
+        " ",
+      );
+    const compiler = spawnSync(process.execPath, [...args, file], { encoding: "utf8" });
     expect(compiler.stdout).toBe("");
     expect(compiler.status).toBe(0);
   });
