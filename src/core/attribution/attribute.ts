@@ -11,6 +11,7 @@ import { safeExcerpt } from "./excerpt";
 import { inOrder } from "./in-order";
 import { notObservable, observe } from "./observed";
 import { printedId } from "./printed-id";
+import { discountQuoted } from "./quoted-page";
 import { readReferenceId } from "./reference-id";
 import { discountRelay } from "./relay";
 import { addUp, contenders, countGroupsOnce } from "./score";
@@ -21,6 +22,7 @@ import { signatures as allSignatures } from "./signatures";
 import { silence } from "./silence";
 import { stockLength } from "./stock-length";
 import { summarise, type VerdictParts } from "./summarise";
+import { unbackedClaim } from "./unbacked-claim";
 import { unseenFields } from "./unseen-fields";
 import type { Finding, Verdict } from "./verdict";
 import { viaCloudflare as wentVia } from "./via-cloudflare";
@@ -46,11 +48,13 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
   const silent = place?.network === "cloudflare" ? [] : silence(observed, collected);
   const found = [...collected, ...silent];
   const { hits: discounted, relayedRayId, relayed } = discountRelay(found, observed, ray);
+  const kept = discountQuoted(discounted, observed);
   const hits = countGroupsOnce([
-    ...discounted,
-    ...unseenFields(observed, discounted),
-    ...askedEdge(discounted),
-    ...addressFindings(place, observed, discounted),
+    ...kept,
+    ...unseenFields(observed, kept),
+    ...askedEdge(kept, observed),
+    ...unbackedClaim(kept, observed),
+    ...addressFindings(place, observed, kept),
   ]);
   const scores = addUp(hits);
   const decision = decide(scores);
