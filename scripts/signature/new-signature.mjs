@@ -16,6 +16,7 @@ export function nameComplaint(name, taken) {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) || name.length > 40) {
     return `"${name}" is no name for a file here: lower-case letters and digits, with single hyphens between, at most 40.`;
   }
+  if (["index", "types", "utils", "helpers"].includes(name)) return `"${name}" names no responder.`;
   if (taken.includes(name))
     return `${folder}/${name}.ts is there already. Add a mark to it, or take another name.`;
   return null;

@@ -1,6 +1,7 @@
 import { isPrivateId } from "../redaction/private-id";
 import type { Hit } from "./collect";
 import type { Observed } from "./observed";
+import { isPlausibleId } from "./plausible-id";
 import type { ReferenceId, Signature } from "./signature";
 import type { Responder } from "./verdict";
 
@@ -61,7 +62,7 @@ export function readReferenceId(
 function firstId(places: readonly Place[], kind: "body" | "field", observed: Observed): string | null {
   for (const place of places) {
     const id = kind in place ? readOne(place, observed) : null;
-    if (id !== null && !isPrivateId(id)) return id;
+    if (id !== null && isPlausibleId(id) && !isPrivateId(id)) return id;
   }
   return null;
 }
@@ -82,7 +83,7 @@ function readOne(place: Place, observed: Observed): string | null {
   if ("body" in place) {
     if (place.hints !== undefined && !observed.hasAnyText(place.hints)) return null;
     const id = observed.body === null ? undefined : place.body.exec(observed.body)?.[1];
-    return id === undefined || id === "" ? null : id.replace(/&#46;/g, ".").slice(0, 200);
+    return id === undefined || id === "" ? null : id.replace(/&#46;/g, ".").replace(/\.$/, "").slice(0, 200);
   }
   for (const value of observed.fields.get(place.field) ?? []) {
     const id = place.value === undefined ? value.trim() : place.value.exec(value)?.[1];

@@ -36,7 +36,7 @@ describe("npm run new:signature", () => {
     expect(said).toContain("Its neighbours by name: moat-firewall");
   });
 
-  test.each([undefined, "", "Moat", "moat firewall", "../moat", "moat--x", "m".repeat(41)])(
+  test.each([undefined, "", "Moat", "moat firewall", "../moat", "moat--x", "index", "m".repeat(41)])(
     "refuses the name %j with a sentence",
     (name) => {
       expect(nameComplaint(name, [])).not.toBeNull();
