@@ -49,13 +49,13 @@ export function attribute(exchange: Exchange, signatures: readonly Signature[] =
   const found = [...collected, ...silent];
   const { hits: discounted, relayedRayId, relayed } = discountRelay(found, observed, ray);
   const kept = discountQuoted(discounted, observed);
-  const hits = countGroupsOnce([
+  const counted = countGroupsOnce([
     ...kept,
     ...unseenFields(observed, kept),
     ...askedEdge(kept, observed),
-    ...unbackedClaim(kept, observed),
     ...addressFindings(place, observed, kept),
   ]);
+  const hits = [...counted, ...unbackedClaim(counted, observed)];
   const scores = addUp(hits);
   const decision = decide(scores);
   const via = wentVia(observed, ray, hits, place);

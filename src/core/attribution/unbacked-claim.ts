@@ -1,32 +1,31 @@
 import type { Hit } from "./collect";
+import { CERTAIN, decide } from "./decide";
 import type { Observed } from "./observed";
 import { ruling } from "./ruling";
-
-/** Decibans: anybody can send a field, and Cloudflare's own answers have a Ray ID beside it. */
-const WEIGHT = -20;
+import { addUp } from "./score";
 
 /**
- * Fields that are Cloudflare's alone, in an answer that has all its fields and no Ray ID: copied,
- * or left over where a server between took `cf-ray` away. Not certain, then.
+ * Fields that are Cloudflare's alone, in an answer that has all its fields and no Ray ID: anybody
+ * can send them, or a server between took `cf-ray` away. What would be certain is then likely; it
+ * never makes the answer somebody else's.
  */
 export function unbackedClaim(hits: readonly Hit[], observed: Observed): Hit[] {
   if (!observed.fieldsComplete || observed.ray !== null) return [];
   // Cloudflare itself says so where it has given out no Ray ID yet.
   if (observed.fields.get("cf-ray")?.some((value) => value.trim() === "-") === true) return [];
-  const claims = hits.some(
-    ({ finding }) =>
-      finding.counted &&
-      finding.supports === "cloudflare" &&
-      finding.weight > 0 &&
-      finding.where.startsWith("field:"),
-  );
-  if (!claims) return [];
+  const { responder, margin } = decide(addUp(hits));
+  if (responder !== "cloudflare" || margin < CERTAIN || !hits.some(isClaim)) return [];
   return [
     ruling("unbacked-claim", {
       supports: "cloudflare",
-      weight: WEIGHT,
+      weight: CERTAIN - 1 - margin,
       where: "absence",
       because: { id: "because_claim_without_ray" },
     }),
   ];
+}
+
+function isClaim({ finding }: Hit): boolean {
+  const { counted, supports, weight, where } = finding;
+  return counted && supports === "cloudflare" && weight > 0 && where.startsWith("field:");
 }
