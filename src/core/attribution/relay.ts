@@ -2,6 +2,7 @@ import { bodyRayId } from "../exchange/body-ray-id";
 import type { RayReading } from "../exchange/ray-id";
 import type { Hit } from "./collect";
 import type { Observed } from "./observed";
+import { isHiddenMarkup } from "./hidden-markup";
 import { ruling } from "./ruling";
 
 /** Decibans: the site's own server is the only one that can have passed the page on. */
@@ -28,7 +29,7 @@ export interface Relay {
 export function discountRelay(hits: readonly Hit[], observed: Observed, ray: RayReading): Relay {
   const nothing = { hits, relayedRayId: null, relayed: false };
   if (!hits.some(isCloudflarePage) || observed.body === null) return nothing;
-  if (observed.hasAnyText(shownHints) && SHOWN.test(observed.body)) {
+  if ((observed.hasAnyText(shownHints) && SHOWN.test(observed.body)) || isHidden(hits, observed.body)) {
     const shown = { supports: "origin", weight: PASSED_ON, where: "body" } as const;
     const hit = ruling("relayed-page", { ...shown, because: { id: "because_shown_page" } });
     return { hits: [...hits.map(uncountedPage), hit], relayedRayId: null, relayed: false };
@@ -73,6 +74,12 @@ export const shownHints: readonly string[] = [
   ...'_cf_chl_opt /cdn-cgi/challenge-platform/h/ "cloudflare_error"'.split(" "),
 ];
 const CLAIMED = /^cloudflare\b/i;
+
+/** Whether all that speaks for Cloudflare in the page stands where nobody sees it. */
+function isHidden(hits: readonly Hit[], body: string): boolean {
+  const inScripts = hits.some((hit) => isCloudflarePage(hit) && hit.cause === "challenge");
+  return !inScripts && isHiddenMarkup(body);
+}
 
 /** `cf-ray: -`: Cloudflare answered before it gave out a Ray ID. */
 function hasNoRay(observed: Observed): boolean {
