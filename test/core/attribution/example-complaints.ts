@@ -1,7 +1,8 @@
 import { attribute } from "../../../src/core/attribution/attribute";
 import { matchMark } from "../../../src/core/attribution/match";
 import { observe, type Observed } from "../../../src/core/attribution/observed";
-import type { Signature } from "../../../src/core/attribution/signature";
+import type { Mark, Signature } from "../../../src/core/attribution/signature";
+import { signatures } from "../../../src/core/attribution/signatures";
 import { behindCloudflare } from "./example-exchange";
 import { examplesOf, readFixtures, type Fixture } from "./fixtures";
 
@@ -18,11 +19,30 @@ export function complaintsAboutExamples(signature: Signature): string[] {
   }
   for (const example of examples) wrong.push(...complaintsAbout(example, signature));
   for (const mark of signature.marks) {
-    if (!known.some(({ observed }) => matchMark(mark, observed) !== null)) {
-      wrong.push(`mark "${mark.id}": no example and no recording has it`);
-    }
+    const met = known.filter(({ observed }) => matchMark(mark, observed) !== null);
+    if (met.length === 0) wrong.push(`mark "${mark.id}": no example and no recording has it`);
+    wrong.push(...strangers(mark, signature, met));
   }
   return wrong;
+}
+
+/** The answers of others which a mark turns into those of whom it speaks for. */
+function strangers(mark: Mark, signature: Signature, met: readonly Fixture[]): string[] {
+  const supports = mark.supports ?? signature.responder;
+  if (mark.weight <= 0) return [];
+  const engine = signatures.includes(signature) ? signatures : [...signatures, signature];
+  const misled = met.filter(
+    ({ exchange, truth }) =>
+      truth.responder !== supports && isPlain(truth) && attribute(exchange, engine).responder === supports,
+  );
+  const [first] = misled;
+  if (first === undefined) return [];
+  const count = misled.length === 1 ? "" : ` and ${misled.length - 1} more`;
+  return [`mark "${mark.id}": it is met by an answer of another's, ${first.name}${count}`];
+}
+
+function isPlain({ responder }: Fixture["truth"]): boolean {
+  return responder !== "ambiguous" && responder !== "undetermined";
 }
 
 function complaintsAbout({ name, exchange, truth, verdict }: Fixture, signature: Signature): string[] {

@@ -80,4 +80,26 @@ describe("the signatures", () => {
       "it has no example of a whole answer, and no recording in test/fixtures/recorded names it",
     );
   });
+
+  test("would be told of a mark that others' answers have as well", () => {
+    const careless: Signature = {
+      id: "nginx",
+      product: "Moat",
+      responder: "local-network",
+      documentation: "https://shop.example/moat",
+      marks: [
+        {
+          id: "word",
+          when: [{ text: "forbidden" }],
+          weight: 60,
+          because: { id: "because_own_page" },
+          seen: "forbidden",
+        },
+      ],
+      examples: [{ name: "the page", fields: {}, body: "forbidden", verdict: { cause: null } }],
+    };
+    expect(complaints(careless).at(-1)).toMatch(
+      /^mark "word": it is met by an answer of another's, recorded\/\S+: .+ and \d+ more$/,
+    );
+  });
 });

@@ -38,7 +38,7 @@ export const signature: Signature = {
       id: "eset-page",
       when: [
         {
-          body: /Access to the web page was blocked by ESET|<title>[^<]{0,80} - ESET [\w ]{3,40}<\/title>/i,
+          body: /Access to the web page was blocked by ESET|<title>[^<]{0,80} - ESET (?:NOD32|Internet|Smart|Endpoint|File|Mail|Server|Cyber)[\w ]{0,40}<\/title>/i,
           text: "eset",
         },
       ],

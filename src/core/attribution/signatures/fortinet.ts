@@ -12,7 +12,7 @@ export const signature: Signature = {
       id: "web-filter",
       when: [
         {
-          body: /<title>\s{0,4}(?:Web Filter Violation|Web Filter Block Override|Application Control Violation|FortiGuard Intrusion Prevention - Access Blocked|FortiGuard Web Filtering|Intrusion Prevention)\s{0,4}<\/title>/i,
+          body: /<title>\s{0,4}(?:Web Filter Violation|Web Filter Block Override|Application Control Violation|FortiGuard Intrusion Prevention - Access Blocked|FortiGuard Web Filtering)\s{0,4}<\/title>/i,
           text: "<title>",
         },
       ],

@@ -21,7 +21,7 @@ export const signature: Signature = {
     },
     {
       id: "title",
-      when: [{ body: /<title>[^<]{0,40}(?:Check Point )?UserCheck/i, text: "usercheck" }],
+      when: [{ body: /<title>\s{0,8}(?:Check Point )?UserCheck\s{0,8}<\/title>/i, text: "usercheck" }],
       weight: 26,
       group: "page",
       because: { id: "because_own_page" },

@@ -9,7 +9,12 @@ export const signature: Signature = {
   marks: [
     {
       id: "page",
-      when: [{ body: /<title>[^<]{0,40}Zscaler\b/i, text: "zscaler" }],
+      when: [
+        {
+          body: /<title>\s{0,8}(?:Internet Security by Zscaler\b|Zscaler\s{0,8}(?:[:<-]|&#?\w))/i,
+          text: "zscaler",
+        },
+      ],
       weight: 30,
       group: "page",
       because: { id: "because_own_page" },

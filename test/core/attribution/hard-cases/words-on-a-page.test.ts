@@ -102,3 +102,13 @@ describe("an article or a forum post", () => {
     expect(attribute(answer({ ...html, server: "nginx" }, page)).responder).not.toBe("cloudflare");
   });
 });
+
+test.each([
+  "How to uninstall Zscaler on a Mac",
+  "Members only - ESET Security Forum",
+  "UserCheck: who looks at your shop",
+  "Intrusion Prevention",
+])("a site's own page about a filter, %j, is not the filter's", (title) => {
+  const page = `<html><head><title>${title}</title></head><body><h1>Sign in to read on</h1></body></html>`;
+  expect(attribute(answer({ server: "nginx", "content-type": "text/html" }, page)).responder).toBe("origin");
+});
