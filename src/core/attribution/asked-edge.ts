@@ -35,9 +35,9 @@ function isFieldOfEdge({ finding }: Hit): boolean {
 }
 
 /** Whether a field shows a network beside Cloudflare. */
-function showsNetwork(observed: Observed): boolean {
+function showsNetwork(observed: Pick<Observed, "fields">): boolean {
   const fields = new Map([...observed.fields].filter(([name]) => !OF_CLOUDFLARE.test(name)));
-  return hasIntermediary({ ...observed, ray: null, fields });
+  return hasIntermediary({ ray: null, fields });
 }
 
 function supports({ finding }: Hit, responder: "origin" | "other-edge"): boolean {

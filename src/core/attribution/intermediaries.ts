@@ -48,7 +48,7 @@ const timings = /^(?:cdn-cache|cfedge|cforigin|chlray|cfcachestatus|cfl4|ak_p)|;
  * Whether a field shows any network or proxy between browser and site. Only with complete fields
  * does false mean that there is none.
  */
-export function hasIntermediary(observed: Observed): boolean {
+export function hasIntermediary(observed: Pick<Observed, "fields" | "ray">): boolean {
   // A malformed cf-ray is not Cloudflare's.
   if (observed.ray !== null) return true;
   for (const [name, values] of observed.fields) {

@@ -1,4 +1,4 @@
-import { apacheConfiguration } from "../apache-configuration";
+import { apacheConfiguration } from "../../apache-configuration";
 import type { Product, Refusal } from "../product";
 import { runServer } from "../run-server";
 import { versionOf } from "../version-of";

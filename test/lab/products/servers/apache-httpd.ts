@@ -1,4 +1,4 @@
-import { apacheConfiguration, errorDocuments } from "../apache-configuration";
+import { apacheConfiguration, errorDocuments } from "../../apache-configuration";
 import type { Ask, Product, Refusal } from "../product";
 import { runServer } from "../run-server";
 import { versionOf } from "../version-of";

@@ -1,4 +1,4 @@
-import { apacheConfiguration } from "../apache-configuration";
+import { apacheConfiguration } from "../../apache-configuration";
 import { freePort, loopback } from "../../ports";
 import { nginxConfiguration } from "../nginx-configuration";
 import type { Ask, Product, Refusal } from "../product";

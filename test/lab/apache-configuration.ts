@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { loopback } from "../ports";
+import { loopback } from "./ports";
 
 /** Where the distributions keep Apache's modules: Debian, Fedora, Arch and Alpine. */
 const moduleFolders = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules", "/usr/lib/httpd/modules"];
@@ -25,6 +25,11 @@ export function errorDocuments(): string {
   return folder;
 }
 
+/** The folder of Apache's modules, or null where it is in none of the usual places. */
+export function apacheModules(): string | null {
+  return moduleFolders.find((each) => existsSync(each)) ?? null;
+}
+
 /**
  * A configuration of Apache httpd: everything inside `folder`, the fewest processes, in the
  * foreground, with these further modules and this text at its end.
@@ -35,7 +40,7 @@ export function apacheConfiguration(
   modules: readonly string[],
   text: string,
 ): string {
-  const modulesIn = moduleFolders.find((each) => existsSync(each)) ?? "modules";
+  const modulesIn = apacheModules() ?? "modules";
   const load = [...usual, ...modules]
     .map((name) => [name, `${modulesIn}/mod_${name}.so`] as const)
     .filter(([, file]) => existsSync(file))
