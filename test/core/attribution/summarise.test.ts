@@ -87,7 +87,7 @@ describe("the verdict in one sentence", () => {
   test("keeps the visitor's network apart from the site", () => {
     const decision = { ...certainly, responder: "local-network" } as const;
     expect(say({ decision, product: "Zscaler", cause: "corporate-proxy" })).toBe(
-      "Zscaler, on the visitor's own network or computer, refused this request because its rules do not allow the site or page that was asked for; the site itself was not asked.",
+      "Zscaler, on the visitor's side (computer, network or internet provider), refused this request because its rules do not allow the site or page that was asked for; the site itself was not asked.",
     );
   });
 
