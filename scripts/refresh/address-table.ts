@@ -3,8 +3,8 @@ import * as v from "valibot";
 
 /** The fewest of a family's ranges, as a share of those before, that a new list may have. */
 const SHARE_KEPT = 0.75;
-/** No network in the world is larger: shorter prefixes are a slip, or somebody's trick. */
-const SHORTEST_PREFIX = { ipv4: 8, ipv6: 16 } as const;
+/** Cloudflare's widest ranges are /13 and /29: one four times as wide is a slip, or somebody's trick. */
+const SHORTEST_PREFIX = { ipv4: 12, ipv6: 28 } as const;
 
 const cidr = (family: "ipv4" | "ipv6") =>
   v.pipe(

@@ -87,6 +87,7 @@ describe("the table of addresses", () => {
     ],
     ["names a private network", [...ipv4, "10.0.0.0/8", ...ipv6], '"10.0.0.0/8" is no'],
     ["names everything", [...ipv4, "0.0.0.0/0", ...ipv6], '"0.0.0.0/0" is no'],
+    ["names a network far too wide", [...ipv4.slice(1), "8.0.0.0/8", ...ipv6], '"8.0.0.0/8" is no'],
     ["names half of everything", [...ipv4, ...ipv6, "2000::/3"], '"2000::/3" is no ipv6 range'],
     ["names a host within a range", [...ipv4, "45.131.208.1/24", ...ipv6], '"45.131.208.1/24" is no'],
     ["names an address", [...ipv4, "45.131.208.1", ...ipv6], "is no ipv4 range"],
