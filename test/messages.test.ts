@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { triedIds } from "../src/core/report/tried";
 import { englishCatalogue, type CatalogueEntry } from "../src/core/messages/catalogue";
 import { reportParts } from "../src/core/report/report-parts";
 import { root, sourceFiles } from "./house/source-files";
@@ -23,6 +24,7 @@ const built: Readonly<Record<string, readonly string[]>> = {
     "not_reached",
     "unknown",
   ],
+  report_tried_: triedIds,
 };
 
 /** The beginnings of ids that the sources complete at run time. */

@@ -1,12 +1,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { card } from "../adapters/card";
 import { clipboard } from "../adapters/clipboard";
 import { environment } from "../adapters/environment";
 import { files } from "../adapters/files";
 import { inspectedTabId } from "../adapters/inspected-tab";
+import { mail } from "../adapters/mail";
 import { fileLogs } from "../adapters/open-file";
 import { connectedLog } from "../adapters/panel-connection";
 import { pictureOf } from "../adapters/picture";
+import { pictureTools } from "../adapters/picture-tools";
 import { devtoolsTheme } from "../adapters/theme";
 import { english } from "../core/messages/render";
 import { Panel } from "../ui/panel/Panel";
@@ -21,6 +24,10 @@ void connectedLog(window).then((log) => {
     clipboard,
     files,
     fileLogs,
+    mail,
+    card,
+    pictureTools,
+    site: null,
     picture: pictureOf(inspectedTabId()),
     environment: environment(),
     theme: devtoolsTheme(),

@@ -1,6 +1,10 @@
 import type { Block } from "../core/blocks/block";
 import type { FileLogReading } from "../core/blocks/file-log";
 import type { Message } from "../core/messages/message";
+import type { Language } from "../core/messages/render";
+import type { Contact } from "../core/report/contact/contact";
+import type { PictureEdit } from "../core/report/picture-edit";
+import type { Report } from "../core/report/report";
 
 /**
  * What the interface needs from the browser, as types: `adapters` implements them, entry points
@@ -38,15 +42,17 @@ export interface LogPort extends Store<LogState> {
   readonly reload: () => void;
 }
 
+/** A picture as a data URL, with its size in pixels. */
+export interface Picture {
+  readonly dataUrl: string;
+  readonly mediaType: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A picture of the visible tab, or why there is none. */
 export type PictureResult =
-  | {
-      readonly ok: true;
-      readonly dataUrl: string;
-      readonly mediaType: string;
-      readonly width: number;
-      readonly height: number;
-    }
+  | ({ readonly ok: true } & Picture)
   | {
       readonly ok: false;
       readonly reason: Message;
@@ -62,15 +68,70 @@ export interface PicturePort {
   readonly askPermission: () => Promise<boolean>;
 }
 
+/** What is done to a picture on its way out. */
+export interface PictureToolsPort {
+  /** A new picture with the edits done to its pixels: nothing of what is gone is left. Null where that failed. */
+  readonly edit: (picture: Picture, edits: readonly PictureEdit[]) => Promise<Picture | null>;
+  /** The picture itself if it is small enough, else one that is, scaled as little as needed. Null where that failed. */
+  readonly fit: (picture: Picture, maxBytes: number) => Promise<Picture | null>;
+}
+
+/** Draws the report card: a PNG that carries the report's JSON inside. */
+export interface CardPort {
+  /** The bytes of the PNG; null where the browser cannot draw it. */
+  readonly draw: (
+    report: Report,
+    picture: Picture | null,
+    language: Language,
+  ) => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** One item for the clipboard in several forms; who pastes takes the best that they understand. */
+export interface RichClip {
+  readonly text: string;
+  readonly html: string;
+  /** The bytes of a PNG, which may still be in the making; null for none. */
+  readonly picture: Promise<Uint8Array<ArrayBuffer> | null> | null;
+}
+
 export interface ClipboardPort {
   /** True when the text is on the clipboard. Call inside a click. */
   readonly writeText: (text: string) => Promise<boolean>;
+  /** What of it is on the clipboard: all, the texts without the picture, or nothing. Call inside a click. */
+  readonly writeRich: (clip: RichClip) => Promise<"all" | "text" | "nothing">;
 }
 
 export interface FilePort {
   /** Offers a file to save; the browser's own download takes over. */
-  readonly save: (name: string, mediaType: string, content: string) => void;
+  readonly save: (name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>) => void;
 }
+
+export interface MailPort {
+  /** Opens the mail program's own window with a draft; nothing is sent by that. Call inside a click. */
+  readonly open: (mailto: string) => void;
+}
+
+/**
+ * What the refused page's own context can be asked for, each only by the visitor's click. Never
+ * rejects: what cannot be had is answered with a sentence.
+ */
+export interface SitePort {
+  /** Contacts on the refused page, and on the site's start page if that is open and may be read. */
+  readonly contacts: () => Promise<ContactReading>;
+  /** Contacts of the site's `/.well-known/security.txt` (RFC 9116). */
+  readonly securityTxt: () => Promise<ContactReading>;
+  /** The visitor's IP address as Cloudflare sees it: the site's `/cdn-cgi/trace`. */
+  readonly ownAddress: () => Promise<AddressReading>;
+}
+
+/** Contacts that were found, none among them, or why nobody could look. */
+export type ContactReading =
+  | { readonly ok: true; readonly contacts: readonly Contact[] }
+  | { readonly ok: false; readonly reason: Message };
+
+/** An IP address, or why there is none. */
+export type AddressReading =
+  { readonly ok: true; readonly address: string } | { readonly ok: false; readonly reason: Message };
 
 /** Opens HAR files, each as a log of its own. */
 export interface FileLogPort {
@@ -98,14 +159,23 @@ export interface EnvironmentPort {
 
 export type Theme = "light" | "dark";
 
-/** All ports of the panel. */
-export interface PanelPorts {
-  readonly log: LogPort;
+/** What making a report needs, in the panel and in a tab of its own. */
+export interface ReportPorts {
   readonly picture: PicturePort;
+  readonly pictureTools: PictureToolsPort;
+  readonly card: CardPort;
   readonly clipboard: ClipboardPort;
   readonly files: FilePort;
-  readonly fileLogs: FileLogPort;
+  readonly mail: MailPort;
+  /** Null where no page can be asked, as for a file. */
+  readonly site: SitePort | null;
   readonly environment: EnvironmentPort;
+}
+
+/** All ports of the panel. */
+export interface PanelPorts extends ReportPorts {
+  readonly log: LogPort;
+  readonly fileLogs: FileLogPort;
   readonly theme: Store<Theme>;
 }
 

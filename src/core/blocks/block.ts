@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange/exchange";
 import type { RayReading } from "../exchange/ray-id";
+import type { SentReport } from "./sent-report";
 import type { Verdict } from "../attribution/verdict";
 
 /** A refused exchange with its verdict: what the panel lists and a report is made of. */
@@ -24,4 +25,6 @@ export type BlockSource =
       readonly index: number;
       /** Name and version of the browser that recorded it, where the file says so. */
       readonly browser?: string | null;
-    };
+    }
+  /** A report that somebody sent; `name` is the file's. */
+  | { readonly kind: "report"; readonly name: string; readonly sent: SentReport };

@@ -11,6 +11,8 @@ import { clockSkewMs, isoWithOffset, serverDate } from "./clock";
 import { findingsJson } from "./finding-json";
 import type { Report, ReportPicture, UrlDetail } from "./report";
 import { reportParts, type ReportPartId } from "./report-parts";
+import { againOf } from "./report-again";
+import { triedSentence, type TriedId } from "./tried";
 import { verdictJson } from "./verdict-json";
 
 /** What the person chose. */
@@ -18,7 +20,8 @@ export interface ReportOptions {
   readonly urlDetail: UrlDetail;
   /** What the visitor was doing, in their own words. */
   readonly doing: string | null;
-  readonly tried?: readonly string[];
+  /** What the visitor tried already. */
+  readonly tried?: readonly TriedId[];
   /** Parts that are left out; only optional ones can be. */
   readonly leaveOut?: readonly ReportPartId[];
 }
@@ -43,6 +46,10 @@ export type PictureOutcome =
 
 export interface ReportInput {
   readonly block: Block;
+  /** The same page asked for once more, where the visitor did that. */
+  readonly again?: Block | null;
+  /** The visitor's own IP address, where it is known; it leaves only if the part is not left out. */
+  readonly visitorAddress?: string | null;
   readonly options: ReportOptions;
   readonly environment: ReportEnvironment;
   readonly picture: PictureOutcome;
@@ -51,7 +58,8 @@ export interface ReportInput {
 }
 
 /** The report of a block: only what may leave, everything that was taken out listed in `removed`. */
-export function buildReport({ block, options, environment, picture, language }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { block, options, environment, picture, language } = input;
   const { exchange, verdict, ray } = block;
   const left = leftOut(options.leaveOut ?? []);
   const keep = [ray.rayId, verdict.referenceId];
@@ -94,13 +102,14 @@ export function buildReport({ block, options, environment, picture, language }: 
       bodyExcerpt: left.has("body_excerpt") ? null : excerpt,
       notObservable: verdict.notObservable,
     },
+    again: left.has("again") ? null : againOf(input.again ?? null, language, hide),
     visitor: {
       browser: left.has("browser") ? null : environment.browser,
       platform: left.has("browser") ? null : environment.platform,
       language: left.has("language") ? null : environment.language,
       doing: left.has("doing") ? null : options.doing?.trim() || null,
-      tried: options.tried ?? [],
-      ipAddress: null,
+      tried: left.has("tried") ? [] : (options.tried ?? []).map((id) => triedSentence(id, language)),
+      ipAddress: left.has("ip_address") ? null : (input.visitorAddress ?? null),
     },
     picture: left.has("picture") ? leftOutPicture(language) : describePicture(picture, language),
     removed: removed.map(({ where, what }) => ({ where, what: render(what, language) })),

@@ -24,9 +24,12 @@ const parts = [
   ["findings", "technical", true],
   ["fields", "technical", true],
   ["body_excerpt", "personal", true],
+  ["again", "technical", true],
   ["server_address", "technical", true],
   ["browser", "technical", true],
   ["language", "personal", true],
+  ["ip_address", "personal", true],
+  ["tried", "personal", true],
   ["doing", "personal", true],
   ["picture", "personal", true],
 ] as const;

@@ -27,6 +27,24 @@ const verdict = v.object({
   summary: text,
 });
 
+const start = v.pipe(
+  textOrNull,
+  v.transform((value) => value ?? ""),
+);
+const fields = v.array(v.object({ name: text, value: text }));
+
+const again = v.object({
+  status: v.number(),
+  startedDateTime: start,
+  serverDate: textOrNull,
+  rayId: textOrNull,
+  colo: textOrNull,
+  referenceId: textOrNull,
+  verdict,
+  findings: v.array(finding),
+  fields,
+});
+
 /** `whose403/report/1` as it is read: keys that it does not know are dropped. */
 export const reportSchema = v.object({
   schema: v.literal("whose403/report/1"),
@@ -38,10 +56,7 @@ export const reportSchema = v.object({
     urlDetail: v.picklist(["full", "no-query", "origin"]),
     type: textOrNull,
     status: v.number(),
-    startedDateTime: v.pipe(
-      textOrNull,
-      v.transform((value) => value ?? ""),
-    ),
+    startedDateTime: start,
     serverDate: textOrNull,
     clockSkewMs: numberOrNull,
     serverIPAddress: textOrNull,
@@ -50,10 +65,12 @@ export const reportSchema = v.object({
     referenceId: textOrNull,
     verdict,
     findings: v.array(finding),
-    fields: v.array(v.object({ name: text, value: text })),
+    fields,
     bodyExcerpt: textOrNull,
     notObservable: v.array(text),
   }),
+  // Reports of version 0.1 have no such key.
+  again: v.nullish(again, null),
   visitor: v.object({
     browser: textOrNull,
     platform: textOrNull,

@@ -35,6 +35,20 @@ export interface ReportPicture {
   readonly reason: string | null;
 }
 
+/** The same page asked for once more by the visitor's click: a request of its own, beside the first. */
+export interface ReportAgain {
+  readonly status: number;
+  /** ISO 8601, UTC, as is the server's. */
+  readonly startedDateTime: string;
+  readonly serverDate: string | null;
+  readonly rayId: string | null;
+  readonly colo: string | null;
+  readonly referenceId: string | null;
+  readonly verdict: VerdictJson;
+  readonly findings: readonly FindingJson[];
+  readonly fields: readonly Field[];
+}
+
 /** `whose403/report/1`: the stable contract. Absent means null, never a missing key. */
 export interface Report {
   readonly schema: "whose403/report/1";
@@ -62,6 +76,8 @@ export interface Report {
     readonly bodyExcerpt: string | null;
     readonly notObservable: readonly string[];
   };
+  /** A second request; null where none was made or it stays behind. */
+  readonly again: ReportAgain | null;
   readonly visitor: {
     readonly browser: string | null;
     readonly platform: string | null;

@@ -7,7 +7,9 @@ export function pageBlock(blocks: readonly Block[], page: number): Block | null 
 }
 
 function isInFront({ source }: Block, page: number): boolean {
-  return source.kind !== "file" && (source.page === undefined || source.page === page);
+  return (
+    source.kind !== "file" && source.kind !== "report" && (source.page === undefined || source.page === page)
+  );
 }
 
 /** DevTools calls frames documents too; browsers tell them apart in `Sec-Fetch-Dest`. */

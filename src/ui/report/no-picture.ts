@@ -7,7 +7,7 @@ import type { PictureResult } from "../ports";
  * page in front: the picture of any other than the refused one would be a false witness.
  */
 export function noPictureOf({ source }: Block, page: number): PictureResult | null {
-  if (source.kind === "file") return none({ id: "ui_file_no_picture" });
+  if (source.kind === "file" || source.kind === "report") return none({ id: "ui_file_no_picture" });
   return source.page === undefined || source.page === page
     ? null
     : none({ id: "ui_report_picture_page_left" });

@@ -6,10 +6,12 @@ import type { Draft } from "./draft";
 
 /** The report of a draft as it stands now. */
 export function reportOf(draft: Draft, environment: EnvironmentPort, language: Language): Report {
-  const { block, choices, createdAt, picture } = draft;
+  const { block, again, visitorAddress, choices, createdAt, picture } = draft;
   const { source } = block;
   return buildReport({
     block,
+    again,
+    visitorAddress,
     options: choices,
     environment: {
       version: environment.version,

@@ -54,7 +54,15 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
       const createdAt = environment.now();
       setDrafts((before) => {
         const choices = before.get(block.id)?.choices ?? firstChoices;
-        return new Map(before).set(block.id, { block, createdAt, picture: none, choices });
+        const draft: Draft = {
+          block,
+          again: null,
+          visitorAddress: null,
+          createdAt,
+          picture: none,
+          choices,
+        };
+        return new Map(before).set(block.id, draft);
       });
       setCurrentId(block.id);
       if (pending) receive(block.id, pending);

@@ -18,6 +18,7 @@ test("a report holds what the contract names, absent things as null", () => {
       ipAddress: null,
     },
     picture: { mediaType: "image/png", width: 1400, height: 900, reason: null },
+    again: null,
     removed: [
       { where: "url", what: "The user name and password in the address." },
       { where: "url", what: "The part of the address after #." },

@@ -57,7 +57,7 @@ describe("nothing captured becomes markup", () => {
       picture: { ok: false, reason: { id: "report_no_picture" } },
       environment: { version: evil, now: 0, offsetMinutes: 0, browser: evil, platform: evil, language: evil },
     },
-    { doing: evil, tried: [evil] },
+    { doing: evil, tried: ["no_proxy"] },
   );
   test("in the page", () => {
     const page = html(made).replace(dataBlock, "");

@@ -38,7 +38,8 @@ export interface Asked {
   reloads: number;
   captures: number;
   copied: string[];
-  saved: { name: string; mediaType: string; content: string }[];
+  saved: { name: string; mediaType: string; content: string | Uint8Array }[];
+  mails: string[];
 }
 
 /** All ports of the panel in memory; `picture` is what a capture answers. */
@@ -48,7 +49,7 @@ export function memoryPorts(
 ) {
   const log = memoryStore(state);
   const theme = memoryStore<Theme>("light");
-  const asked: Asked = { reloads: 0, captures: 0, copied: [], saved: [] };
+  const asked: Asked = { reloads: 0, captures: 0, copied: [], saved: [], mails: [] };
   const change = (patch: Partial<LogState>): void => log.set({ ...log.getSnapshot(), ...patch });
   const ports: PanelPorts = {
     log: {
@@ -68,10 +69,18 @@ export function memoryPorts(
       },
       askPermission: () => Promise.resolve(true),
     },
+    pictureTools: { edit: (one) => Promise.resolve(one), fit: (one) => Promise.resolve(one) },
+    card: { draw: () => Promise.resolve(new Uint8Array([137, 80, 78, 71])) },
+    mail: { open: (mailto) => asked.mails.push(mailto) },
+    site: null,
     clipboard: {
       writeText: (text) => {
         asked.copied.push(text);
         return Promise.resolve(true);
+      },
+      writeRich: ({ text }) => {
+        asked.copied.push(text);
+        return Promise.resolve("all");
       },
     },
     fileLogs,

@@ -17,6 +17,8 @@ const picture = {
 const draft: Draft = {
   block: aBlock({ exchange: { url: "https://shop.example/pay?token=secret" }, rayId: "8f3a1c00aa11bb22" }),
   createdAt: environment.now(),
+  again: null,
+  visitorAddress: null,
   picture,
   choices: firstChoices,
 };

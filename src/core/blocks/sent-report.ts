@@ -1,0 +1,21 @@
+import type { Block } from "./block";
+
+/** What came with a report beside the refusal itself: the visitor's side, as it was sent. Not trusted. */
+export interface SentReport {
+  /** ISO 8601 with the sender's own offset. */
+  readonly createdAt: string;
+  readonly browser: string | null;
+  readonly platform: string | null;
+  readonly language: string | null;
+  readonly doing: string | null;
+  /** Sentences, in the report's language. */
+  readonly tried: readonly string[];
+  readonly ipAddress: string | null;
+  /** A data URL of a PNG, JPEG or WebP; null where none came. */
+  readonly picture: string | null;
+  /** Why there is no picture, in the sender's words. */
+  readonly pictureReason: string | null;
+  readonly removed: readonly string[];
+  /** The second request, if the visitor made one. */
+  readonly again: Block | null;
+}
