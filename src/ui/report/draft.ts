@@ -14,6 +14,8 @@ export interface ReportChoices {
   readonly leaveOut: readonly ReportPartId[];
   /** What is cut off or blacked out in the picture, in order; the last can be taken back. */
   readonly edits: readonly PictureEdit[];
+  /** The address that the e-mail draft is for; null while the visitor has chosen none. */
+  readonly to: string | null;
 }
 
 /** A report in the making; kept for its block while the panel lives. */
@@ -37,4 +39,5 @@ export const firstChoices: ReportChoices = {
   tried: [],
   leaveOut: ["ip_address"],
   edits: [],
+  to: null,
 };
