@@ -45,8 +45,8 @@ describe("nothing is said of Security Events", () => {
     expect(retentionLines(report(), english)).toEqual([
       "The origin server refused this: its own access and error logs have it, and Cloudflare's Security Events do not.",
     ]);
-    const direct = report({ block: direct() });
-    expect(retentionLines(direct, english).join()).toMatch(/^The origin server refused this: [^C]*$/);
+    const made = report({ block: direct() });
+    expect(retentionLines(made, english).join()).toMatch(/^The origin server refused this: [^C]*$/);
   });
   test("where somebody else refused, or Cloudflare was not on the way", () => {
     const nobody = { viaCloudflare: null, confidence: "undetermined", responder: "undetermined" } as const;
