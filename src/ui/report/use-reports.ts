@@ -11,13 +11,18 @@ export interface Reports {
   readonly current: Draft | null;
   /** Takes the picture and shows the preview. Call inside the click. */
   readonly start: (block: Block) => void;
+  /** Changes choices of the shown draft; `edits` is the whole list, so undoing hands in a shorter one. */
   readonly choose: (choices: Partial<ReportChoices>) => void;
+  /** Keeps the visitor's own address in the shown draft, once it was asked for. It leaves only if its part does. */
+  readonly setVisitorAddress: (address: string) => void;
   /** Takes the picture once more. Call inside the click. */
   readonly retake: () => void;
   /** Asks for the permission, then takes the picture. Call inside the click. */
   readonly ask: () => void;
   readonly close: () => void;
 }
+
+const fresh = { choices: firstChoices, again: null, visitorAddress: null } as const;
 
 /** Keeps one draft a block, so that going back and returning loses nothing that was typed. */
 export function useReports({ picture, environment, log }: PanelPorts): Reports {
@@ -47,27 +52,23 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
 
   const start = useCallback(
     (block: Block) => {
+      const earlier = drafts.get(block.id);
+      // A picture in which something was covered stays: a new one would show it again.
+      const kept = earlier?.picture?.ok === true && earlier.choices.edits.length > 0 ? earlier.picture : null;
+      const first = kept ?? noPictureOf(block, log.getSnapshot().page);
       // First of all, while the grant of the click still holds.
-      const none = noPictureOf(block, log.getSnapshot().page);
-      const pending = none ? null : picture.capture();
+      const pending = first ? null : picture.capture();
       if (document.activeElement instanceof HTMLElement) opener.current = document.activeElement;
       const createdAt = environment.now();
       setDrafts((before) => {
-        const choices = before.get(block.id)?.choices ?? firstChoices;
-        const draft: Draft = {
-          block,
-          again: null,
-          visitorAddress: null,
-          createdAt,
-          picture: none,
-          choices,
-        };
+        const { choices, again, visitorAddress } = before.get(block.id) ?? fresh;
+        const draft: Draft = { block, again, visitorAddress, createdAt, picture: first, choices };
         return new Map(before).set(block.id, draft);
       });
       setCurrentId(block.id);
       if (pending) receive(block.id, pending);
     },
-    [picture, environment, log, receive],
+    [drafts, picture, environment, log, receive],
   );
 
   const id = currentId ?? "";
@@ -83,15 +84,16 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
     current,
     start,
     choose: (choices) => change(id, (draft) => ({ ...draft, choices: { ...draft.choices, ...choices } })),
+    setVisitorAddress: (visitorAddress) => change(id, (draft) => ({ ...draft, visitorAddress })),
     retake: () => {
       const pending = take();
-      change(id, (draft) => ({ ...draft, picture: null }));
+      change(id, unpictured);
       receive(id, pending);
     },
     ask: () => {
       const before = current?.picture ?? null;
       const pending = picture.askPermission().then((granted) => (granted ? take() : refused(before)));
-      change(id, (draft) => ({ ...draft, picture: null }));
+      change(id, unpictured);
       receive(id, pending);
     },
     close: () => {
@@ -100,6 +102,11 @@ export function useReports({ picture, environment, log }: PanelPorts): Reports {
       opener.current?.focus();
     },
   };
+}
+
+/** What was cut or covered in one picture says nothing about another. */
+function unpictured(draft: Draft): Draft {
+  return { ...draft, picture: null, choices: { ...draft.choices, edits: [] } };
 }
 
 function refused(before: PictureResult | null): PictureResult {
