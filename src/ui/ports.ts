@@ -2,7 +2,7 @@ import type { Block } from "../core/blocks/block";
 import type { FileLogReading } from "../core/blocks/file-log";
 import type { Message } from "../core/messages/message";
 import type { Language } from "../core/messages/render";
-import type { Contact } from "../core/report/contact/contact";
+import type { FoundContacts } from "../core/report/contact/contact";
 import type { PictureEdit } from "../core/report/picture-edit";
 import type { Report } from "../core/report/report";
 
@@ -112,22 +112,28 @@ export interface MailPort {
 }
 
 /**
- * What the refused page's own context can be asked for, each only by the visitor's click. Never
- * rejects: what cannot be had is answered with a sentence.
+ * What the refused page's own context can be asked for, each only by the visitor's click. `url` is the
+ * refused page's: where the tab shows another site by now, nothing is asked. Never rejects: what
+ * cannot be had is answered with a sentence.
  */
 export interface SitePort {
   /** Contacts on the refused page, and on the site's start page if that is open and may be read. */
-  readonly contacts: () => Promise<ContactReading>;
+  readonly contacts: (url: string) => Promise<ContactReading>;
   /** Contacts of the site's `/.well-known/security.txt` (RFC 9116). */
-  readonly securityTxt: () => Promise<ContactReading>;
+  readonly securityTxt: (url: string) => Promise<ContactReading>;
   /** The visitor's IP address as Cloudflare sees it: the site's `/cdn-cgi/trace`. */
-  readonly ownAddress: () => Promise<AddressReading>;
+  readonly ownAddress: (url: string) => Promise<AddressReading>;
 }
 
 /** Contacts that were found, none among them, or why nobody could look. */
 export type ContactReading =
-  | { readonly ok: true; readonly contacts: readonly Contact[] }
-  | { readonly ok: false; readonly reason: Message };
+  | ({ readonly ok: true } & FoundContacts)
+  | {
+      readonly ok: false;
+      readonly reason: Message;
+      /** The address that the person can open instead, http or https; null where there is none. */
+      readonly address: string | null;
+    };
 
 /** An IP address, or why there is none. */
 export type AddressReading =

@@ -4,7 +4,17 @@ export type ContactSource = "page" | "start-page" | "security-txt";
 /** A way to reach whoever runs the site. Nothing of it is trusted: it is shown as text, and used by a click. */
 export interface Contact {
   readonly kind: "mail" | "page" | "phone";
-  /** An e-mail address, an http(s) URL or a telephone number; checked, without any parameters. */
+  /** A checked e-mail address without any parameters, an http(s) URL, or a telephone number. */
   readonly target: string;
   readonly from: ContactSource;
+}
+
+/** What a look for contacts brought. */
+export interface FoundContacts {
+  /** The best first; none where there are none. */
+  readonly contacts: readonly Contact[];
+  /** Contacts of Cloudflare or of another vendor were there and are left out: they cannot help a visitor. */
+  readonly vendors: boolean;
+  /** When the file that lists them went out of date, as it says; null where it is in date or says nothing. */
+  readonly expired: string | null;
 }
