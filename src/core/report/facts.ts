@@ -3,7 +3,7 @@ import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
 import { offsetOf } from "./clock";
-import type { Report } from "./report";
+import type { Report, ReportAgain } from "./report";
 
 /** One line of the key facts: a label in a language, and the value as text. */
 export interface Fact {
@@ -17,13 +17,10 @@ export interface Fact {
 /** The key facts of a report in the order in which they are shown; what is unknown is left out. */
 export function reportFacts(report: Report, language: Language): Fact[] {
   const { block, visitor } = report;
-  const happened = block.serverDate ?? block.startedDateTime;
-  const offset = offsetOf(report.createdAt);
-  const utcLabel: MessageId = block.serverDate === null ? "report_time_client" : "report_time_server";
+  const fact = factIn(language);
   const facts: (Fact | null)[] = [
     fact("ray_id", "report_part_ray_id", block.rayId, true),
-    fact("time", utcLabel, utcTime(happened), false),
-    fact("local_time", "report_time_local", localTime(happened, offset), false),
+    ...timeFacts(block, report, language),
     fact("clock_skew", "report_clock_skew", skewText(block.clockSkewMs, language), false),
     fact("url", "report_part_url", `${block.method} ${block.url}`, true),
     fact("status", "report_status", String(block.status), false),
@@ -34,14 +31,42 @@ export function reportFacts(report: Report, language: Language): Fact[] {
     fact("error_code", "report_error_code", block.verdict.errorCode?.toString() ?? null, false),
     fact("browser", "report_part_browser", joined(visitor.browser, visitor.platform), false),
     fact("language", "report_part_language", visitor.language, false),
+    fact("visitor_address", "report_visitor_address", visitor.ipAddress, true),
   ];
   return facts.filter((one) => one !== null);
+}
 
-  function fact(id: string, label: MessageId, value: string | null, code: boolean): Fact | null {
-    return value === null || value === ""
-      ? null
-      : { id, label: render({ id: label }, language), value, code };
-  }
+/** The key facts of the second request: what is its own. */
+export function againFacts(again: ReportAgain, report: Report, language: Language): Fact[] {
+  const fact = factIn(language);
+  const facts = [
+    fact("ray_id", "report_part_ray_id", again.rayId, true),
+    ...timeFacts(again, report, language),
+    fact("status", "report_status", String(again.status), false),
+    fact("colo", "report_colo", coloText(again.colo, language), false),
+    fact("reference_id", "report_reference_id", again.referenceId, true),
+    fact("error_code", "report_error_code", again.verdict.errorCode?.toString() ?? null, false),
+  ];
+  return facts.filter((one) => one !== null);
+}
+
+type Times = Pick<ReportAgain, "startedDateTime" | "serverDate">;
+
+function timeFacts(times: Times, report: Report, language: Language): (Fact | null)[] {
+  const fact = factIn(language);
+  const happened = times.serverDate ?? times.startedDateTime;
+  const utcLabel: MessageId = times.serverDate === null ? "report_time_client" : "report_time_server";
+  return [
+    fact("time", utcLabel, utcTime(happened), false),
+    fact("local_time", "report_time_local", localTime(happened, offsetOf(report.createdAt)), false),
+  ];
+}
+
+type FactMaker = (id: string, label: MessageId, value: string | null, code: boolean) => Fact | null;
+
+function factIn(language: Language): FactMaker {
+  return (id, label, value, code) =>
+    value === null || value === "" ? null : { id, label: render({ id: label }, language), value, code };
 }
 
 /** The title of a report: what was refused, by the host alone. */

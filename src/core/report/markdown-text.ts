@@ -1,3 +1,5 @@
+import { shownText } from "./shown-text";
+
 /** Breaks what GitHub would make a link or a mention of; is not seen. */
 const wordJoiner = "\u{2060}";
 
@@ -28,7 +30,7 @@ export function markdownCode(text: string): string {
 /** Text from outside as a fenced code block, line breaks kept. */
 export function markdownBlock(text: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}text\n${visible(text).replace(/\r\n?/g, "\n")}\n${fence}`;
+  return `${fence}text\n${shownText(text)}\n${fence}`;
 }
 
 /** Text from outside as a quotation, line by line. */
@@ -44,10 +46,5 @@ function longestRun(text: string): number {
 }
 
 function oneLine(text: string): string {
-  return visible(text.replace(/\s+/g, " "));
-}
-
-// Control and direction characters could make a text look like another one.
-function visible(text: string): string {
-  return text.replace(/(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{FFFD}");
+  return shownText(text.replace(/\s+/g, " "));
 }

@@ -1,3 +1,5 @@
+import { shownText } from "./shown-text";
+
 /** A piece of markup that is safe as it stands. Only `markup` makes it. */
 export interface Markup {
   readonly markup: string;
@@ -28,9 +30,6 @@ const escapes: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-// Control and direction characters could make a text look like another one.
 function escapeText(text: string): string {
-  return text
-    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{FFFD}")
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? "");
+  return shownText(text).replace(/[&<>"']/g, (character) => escapes[character] ?? "");
 }
