@@ -18,3 +18,19 @@ export interface FoundContacts {
   /** When the file that lists them went out of date, as it says; null where it is in date or says nothing. */
   readonly expired: string | null;
 }
+
+/** What several looks brought, together: each contact once, addresses before pages, else as they came. */
+export function joinedContacts(all: readonly FoundContacts[]): FoundContacts {
+  const byTarget = new Map<string, Contact>();
+  for (const contact of all.flatMap(({ contacts }) => contacts))
+    if (!byTarget.has(contact.target)) byTarget.set(contact.target, contact);
+  const contacts = [...byTarget.values()];
+  return {
+    contacts: [
+      ...contacts.filter(({ kind }) => kind === "mail"),
+      ...contacts.filter(({ kind }) => kind !== "mail"),
+    ],
+    vendors: all.some(({ vendors }) => vendors),
+    expired: all.find(({ expired }) => expired !== null)?.expired ?? null,
+  };
+}
