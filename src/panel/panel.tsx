@@ -10,6 +10,7 @@ import { fileLogs } from "../adapters/open-file";
 import { connectedLog } from "../adapters/panel-connection";
 import { pictureOf } from "../adapters/picture";
 import { pictureTools } from "../adapters/picture-tools";
+import { siteOfInspectedPage } from "../adapters/site/site-of-inspected-page";
 import { devtoolsTheme } from "../adapters/theme";
 import { english } from "../core/messages/render";
 import { Panel } from "../ui/panel/Panel";
@@ -27,7 +28,7 @@ void connectedLog(window).then((log) => {
     mail,
     card,
     pictureTools,
-    site: null,
+    site: siteOfInspectedPage(),
     picture: pictureOf(inspectedTabId()),
     environment: environment(),
     theme: devtoolsTheme(),
