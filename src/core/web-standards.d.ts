@@ -37,6 +37,8 @@ declare class TextDecoder {
 }
 
 declare function atob(base64: string): string;
+declare function btoa(binary: string): string;
+declare function btoa(bytes: string): string;
 
 /** Replaced at build by the version in manifest.json. */
 declare const __VERSION__: string;

@@ -4,7 +4,7 @@ import type { Confidence, Responder } from "./verdict";
 
 /** Decibans ahead of the runner-up: 30 is 1000 to 1, 10 is 10 to 1. */
 export const CERTAIN = 30;
-const LIKELY = 10;
+export const LIKELY = 10;
 
 /** Who is ahead, by how much, and whether that suffices. */
 export interface Decision {

@@ -4,8 +4,9 @@ import type { Message } from "../messages/message";
 import type { Block } from "./block";
 import { createBlockLog, fileBounds, type BlockLogSnapshot, type LogBounds } from "./block-log";
 import { makeBlock } from "./make-block";
+import type { SentReport } from "./sent-report";
 
-/** The refusals of a HAR file: a log of its own, which nothing is added to. */
+/** The refusals of a HAR file, or the one of a report: a log of its own, which nothing is added to. */
 export interface FileLog extends BlockLogSnapshot {
   readonly id: string;
   /** The file's name. */
@@ -16,6 +17,8 @@ export interface FileLog extends BlockLogSnapshot {
   readonly refused: number;
   /** Entries that could not be read, with what is wrong with the first; null where there are none. */
   readonly damaged: DamagedEntries | null;
+  /** What came with the refusal, where the file is a report that somebody sent. */
+  readonly report: SentReport | null;
 }
 
 /** Entries that could not be read. `index` counts from 0 in `log.entries`. */
@@ -26,7 +29,18 @@ export interface DamagedEntries {
 
 /** The log of a file, or one sentence that says why there is none and what to do. */
 export type FileLogReading =
-  { readonly ok: true; readonly log: FileLog } | { readonly ok: false; readonly reason: Message };
+  | { readonly ok: true; readonly log: FileLog }
+  | {
+      readonly ok: false;
+      readonly reason: Message;
+      /** Where a person may still read the Ray ID off what the file shows: the log of what they typed. */
+      readonly byRayId?: (typed: string) => FileLogReading;
+    };
+
+/** The log of a HAR file, with the report that our own files carry in `log._whose403Report`, unread. */
+export type HarLogReading =
+  | { readonly ok: true; readonly log: FileLog; readonly enclosed: unknown }
+  | { readonly ok: false; readonly reason: Message };
 
 /** A file as text; `id` must be unique among the files of a panel, and begins the ids of its blocks. */
 export interface FileText {
@@ -42,7 +56,7 @@ export interface FileText {
 export function* readFileLog(
   { id, name, text }: FileText,
   bounds: LogBounds = fileBounds,
-): Generator<number, FileLogReading> {
+): Generator<number, HarLogReading> {
   const har = parseHar(text, (status) => status === 403);
   if (!har.ok) return failure(name, sentences[har.reason.id] ?? "ui_file_not_json");
   if (har.count === 0) return failure(name, "ui_file_no_entries");
@@ -60,6 +74,7 @@ export function* readFileLog(
   const snapshot = log.getSnapshot();
   return {
     ok: true,
+    enclosed: har.enclosed,
     log: {
       ...snapshot,
       droppedBlocks: snapshot.droppedBlocks + refused.length - kept.length,
@@ -68,6 +83,7 @@ export function* readFileLog(
       entries: har.count,
       refused: refused.length,
       damaged: damagedOf(har.entries),
+      report: null,
     },
   };
 }
@@ -81,7 +97,7 @@ const sentences: Readonly<Partial<Record<Message["id"], Message["id"]>>> = {
   har_no_entries: "ui_file_no_log",
 };
 
-function failure(name: string, id: Message["id"]): FileLogReading {
+function failure(name: string, id: Message["id"]): HarLogReading {
   return { ok: false, reason: { id, params: { name } } };
 }
 

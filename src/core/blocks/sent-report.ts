@@ -2,8 +2,15 @@ import type { Block } from "./block";
 
 /** What came with a report beside the refusal itself: the visitor's side, as it was sent. Not trusted. */
 export interface SentReport {
-  /** ISO 8601 with the sender's own offset. */
-  readonly createdAt: string;
+  /**
+   * What of the report arrived: all of it, only the code that a picture shows, or nothing but a Ray
+   * ID that somebody read off it.
+   */
+  readonly form: "report" | "code" | "ray-id";
+  /** ISO 8601 with the sender's own offset; null where that did not arrive. */
+  readonly createdAt: string | null;
+  /** Name and version of the program that made it, as it says itself. */
+  readonly generator: string | null;
   readonly browser: string | null;
   readonly platform: string | null;
   readonly language: string | null;

@@ -18,6 +18,8 @@ export type HarReading =
       readonly count: number;
       /** Name and version of the browser that wrote it (`log.browser`), null where not said. */
       readonly browser: string | null;
+      /** `log._whose403Report`, unread: a HAR that we wrote ourselves carries its report there. */
+      readonly enclosed: unknown;
     }
   | { readonly ok: false; readonly reason: Message };
 
@@ -45,7 +47,8 @@ export function parseHar(text: string, wanted: (status: number) => boolean = () 
     if (!seen.ok) entries.push({ index, problem: seen.problem });
     else if (wanted(seen.status)) entries.push(readAt(index, entry));
   });
-  return { ok: true, entries, count: all.length, browser: browserName(log["browser"]) };
+  const enclosed = log["_whose403Report"];
+  return { ok: true, entries, count: all.length, browser: browserName(log["browser"]), enclosed };
 }
 
 function readAt(index: number, entry: unknown): HarEntryResult {
