@@ -1,4 +1,5 @@
 import type { Message } from "../core/messages/message";
+import { encodingOf } from "../core/report/import/file-kind";
 
 /** What is used of a `File`. */
 export type FileBytes = Pick<File, "name" | "size" | "stream">;
@@ -7,6 +8,13 @@ export type FileBytes = Pick<File, "name" | "size" | "stream">;
 export type FileDecoding =
   | { readonly ok: true; readonly text: string; readonly binary: boolean }
   | { readonly ok: false; readonly reason: Message };
+
+/** The bytes of a file, or one sentence that says why there are none. */
+export type FileReading =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: Message };
+
+/** Bytes. Reports have 20 MB at most; an e-mail makes a third more of its attachments. */
+const longestReport = 64 * 1024 * 1024;
 
 /**
  * The longest string of Chromium's engine (V8, `String::kMaxLength` on 64 bits), in characters, taken
@@ -23,7 +31,7 @@ export async function decodeFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<FileDecoding | null> {
-  if (file.size > longestFile) return tooLarge(file.name);
+  if (file.size > longestFile) return tooLarge("ui_file_too_large", file.name, longestFile);
   const reader = file.stream().getReader();
   let decoder: TextDecoder | null = null;
   let binary = false;
@@ -48,10 +56,32 @@ export async function decodeFile(
   return { ok: true, text, binary };
 }
 
-function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
-  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
-  return "utf-8";
+/**
+ * Reads a file that is no text. Tells after every piece what share of it is read (0 to 1). Null when
+ * the signal ended it. Rejects where the browser cannot read it.
+ */
+export async function readBytes(
+  file: FileBytes,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<FileReading | null> {
+  if (file.size > longestReport) return tooLarge("ui_report_too_large", file.name, longestReport);
+  const bytes = new Uint8Array(file.size);
+  const reader = file.stream().getReader();
+  let read = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (signal.aborted) {
+      await reader.cancel();
+      return null;
+    }
+    // A file that grew meanwhile is read as far as it was.
+    if (done || value.length > bytes.length - read) break;
+    bytes.set(value, read);
+    read += value.length;
+    onProgress(read / file.size);
+  }
+  return { ok: true, bytes: bytes.subarray(0, read) };
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
@@ -60,7 +90,10 @@ function looksBinary(bytes: Uint8Array): boolean {
   return start.includes(0) || new TextDecoder().decode(start, { stream: true }).includes("\u{FFFD}");
 }
 
-function tooLarge(name: string): FileDecoding {
-  const limit = Math.floor(longestFile / 1_000_000);
-  return { ok: false, reason: { id: "ui_file_too_large", params: { name, limit } } };
+function tooLarge(
+  id: "ui_file_too_large" | "ui_report_too_large",
+  name: string,
+  bytes: number,
+): { readonly ok: false; readonly reason: Message } {
+  return { ok: false, reason: { id, params: { name, limit: Math.floor(bytes / 1_000_000) } } };
 }

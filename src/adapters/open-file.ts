@@ -2,7 +2,7 @@ import type { FileLogPort } from "../ui/ports";
 
 let opened = 0;
 
-/** Opens HAR files. What reads them, attribution and all, is loaded with the first of them. */
+/** Opens HAR files and reports. What reads them, attribution and all, is loaded with the first of them. */
 export const fileLogs: FileLogPort = {
   async open(file, onProgress, signal) {
     opened += 1;

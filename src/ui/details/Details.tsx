@@ -13,6 +13,7 @@ import { NextStepsPart } from "./NextStepsPart";
 import { notesOf } from "./notes";
 import { NotObserved } from "./NotObserved";
 import { ResponseParts } from "./ResponseParts";
+import { SentReportPart } from "./SentReportPart";
 import "./details.css";
 
 interface DetailsProps {
@@ -28,7 +29,8 @@ interface DetailsProps {
 export function Details({ ref, block, environment, onReport, onReload, onClose }: DetailsProps) {
   const say = useSay();
   const language = useLanguage();
-  const { exchange, verdict } = block;
+  const { exchange, verdict, source } = block;
+  const fromFile = source.kind === "file" || source.kind === "report";
 
   useEscape(ref, onClose);
 
@@ -57,7 +59,7 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
           <button
             type="button"
             className="button primary"
-            title={block.source.kind === "file" ? undefined : say("ui_make_report_hint")}
+            title={fromFile ? undefined : say("ui_make_report_hint")}
             onClick={() => onReport(block)}
           >
             <Icon name="report" />
@@ -79,6 +81,7 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
           <PathPicture verdict={verdict} />
         </section>
         <Facts block={block} environment={environment} />
+        {source.kind === "report" && <SentReportPart sent={source.sent} />}
         <NextStepsPart block={block} />
         <Evidence verdict={verdict} />
         <NotObserved block={block} />

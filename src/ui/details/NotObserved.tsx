@@ -7,6 +7,14 @@ import { unseenOf } from "./notes";
 export function NotObserved({ block }: { block: Block }) {
   const say = useSay();
   const language = useLanguage();
+  if (block.source.kind === "report") {
+    return (
+      <section className="section">
+        <h3>{say("ui_unseen_title")}</h3>
+        <p>{say("ui_unseen_report")}</p>
+      </section>
+    );
+  }
   const unseen = unseenOf(block.exchange, block.verdict);
   if (unseen.length === 0) return null;
   return (

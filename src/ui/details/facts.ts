@@ -30,7 +30,8 @@ export function factsOf(block: Block, environment: EnvironmentPort, language: La
   add("ui_fact_reference", verdict.referenceId, true);
   add("ui_fact_product", verdict.product, false, null);
   facts.push(...timeFacts(block, environment, language));
-  add("ui_fact_status", `${exchange.status} ${exchange.statusText}`.trim());
+  // Of what was opened by a Ray ID alone, the status is not known.
+  add("ui_fact_status", exchange.status === 0 ? null : `${exchange.status} ${exchange.statusText}`.trim());
   add(
     "ui_fact_method",
     [exchange.method, exchange.resourceType, exchange.httpVersion].filter(Boolean).join(" · "),

@@ -1,24 +1,30 @@
 import { useEffect, useRef } from "react";
 import type { FileLog } from "../../core/blocks/file-log";
+import type { SentReport } from "../../core/blocks/sent-report";
 import { render } from "../../core/messages/render";
-import { useLanguage, useSay } from "../language";
+import { offsetOf } from "../../core/report/clock";
+import { useLanguage, useSay, type Say } from "../language";
 import { Icon } from "../parts/Icon";
+import { offsetText, wallTime } from "../times";
+import "./file.css";
 
 /** Says that what is shown is a file's and no longer live, what of it could not be read, and the way back. */
 export function FileBar({ log, onClose }: { log: FileLog; onClose: () => void }) {
   const say = useSay();
   const language = useLanguage();
   const bar = useRef<HTMLElement>(null);
-  const { name, refused, entries, damaged } = log;
+  const { name, refused, entries, damaged, report } = log;
 
   // The button that opened the file is hidden with the live log: the focus must not be nowhere.
   useEffect(() => bar.current?.focus(), []);
 
   return (
     <section className="file-bar" ref={bar} tabIndex={-1} aria-labelledby="file-bar-text">
-      <Icon name="open" />
+      <Icon name={report ? "report" : "open"} />
       <div className="file-bar-words">
-        <p id="file-bar-text">{say("ui_file_bar", { name, refused, count: entries })}</p>
+        <p id="file-bar-text">
+          {report ? reportText(name, report, say) : say("ui_file_bar", { name, refused, count: entries })}
+        </p>
         {damaged && (
           <p className="file-damaged">
             {say("ui_file_damaged", {
@@ -34,4 +40,19 @@ export function FileBar({ log, onClose }: { log: FileLog; onClose: () => void })
       </button>
     </section>
   );
+}
+
+function reportText(name: string, { form, createdAt, generator }: SentReport, say: Say): string {
+  if (form === "code") return say("ui_file_code_bar", { name });
+  if (form === "ray-id") return say("ui_file_ray_bar", { name });
+  const by = generator ?? say("ui_sent_unknown_program");
+  return createdAt === null
+    ? say("ui_file_report_bar_undated", { name, by })
+    : say("ui_file_report_bar", { name, by, time: sentTime(createdAt) });
+}
+
+/** As the sender's clock showed it. */
+function sentTime(iso: string): string {
+  const offset = offsetOf(iso);
+  return `${wallTime(Date.parse(iso), offset)} ${offsetText(offset)}`;
 }

@@ -1,6 +1,7 @@
 import { render } from "../../core/messages/render";
 import { useLanguage, useSay } from "../language";
 import { NoticeBar } from "../parts/NoticeBar";
+import { RayIdField } from "./RayIdField";
 import type { FileNotice } from "./use-file-log";
 import "./file.css";
 
@@ -9,8 +10,8 @@ interface FileNoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-/** How far the reading of a large file is, or why a file could not be opened. */
-export function FileNoticeBar({ notice: { message, share }, onDismiss }: FileNoticeBarProps) {
+/** How far the reading of a large file is, or why a file could not be opened and what is left to do. */
+export function FileNoticeBar({ notice: { message, share, byRayId }, onDismiss }: FileNoticeBarProps) {
   const say = useSay();
   const text = render(message, useLanguage());
   const reading = share !== null;
@@ -22,6 +23,7 @@ export function FileNoticeBar({ notice: { message, share }, onDismiss }: FileNot
       onAction={onDismiss}
     >
       {reading && <progress value={share} aria-label={text} />}
+      {byRayId && <RayIdField onOpen={byRayId} />}
     </NoticeBar>
   );
 }

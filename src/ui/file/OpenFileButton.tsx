@@ -2,7 +2,11 @@ import { useRef, type ChangeEvent } from "react";
 import { useSay } from "../language";
 import { Icon } from "../parts/Icon";
 
-/** The button that asks for a HAR file. */
+/** What can be opened, for the browser's own window; whoever chooses otherwise there is not hindered. */
+const accepted =
+  ".har,.json,.html,.htm,.png,.jpg,.jpeg,.webp,.eml,application/json,text/html,image/png,image/jpeg,image/webp,message/rfc822";
+
+/** The button that asks for a HAR file or a report. */
 export function OpenFileButton({ onOpen }: { onOpen: (files: readonly File[]) => void }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
@@ -15,7 +19,7 @@ export function OpenFileButton({ onOpen }: { onOpen: (files: readonly File[]) =>
 
   return (
     <>
-      <input ref={input} type="file" accept=".har,.json,application/json" hidden onChange={take} />
+      <input ref={input} type="file" accept={accepted} hidden onChange={take} />
       <button
         type="button"
         className="icon-button"

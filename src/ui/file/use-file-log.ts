@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { FileLog } from "../../core/blocks/file-log";
+import type { FileLog, FileLogReading } from "../../core/blocks/file-log";
 import type { Message } from "../../core/messages/message";
 import type { FileLogPort } from "../ports";
 
@@ -8,6 +8,8 @@ import type { FileLogPort } from "../ports";
 export interface FileNotice {
   readonly message: Message;
   readonly share: number | null;
+  /** Opens the file by a Ray ID that the person typed; null where there is nothing to type. */
+  readonly byRayId: ((typed: string) => Message | null) | null;
 }
 
 /** The file that is shown, what is said of another, and what can be done about both. */
@@ -41,13 +43,28 @@ export function useFileLog(port: FileLogPort): FileLogs {
     const { signal } = (running.current = new AbortController());
     const message: Message = { id: "ui_file_reading", params: { name: file.name } };
     const onProgress = (share: number): void => {
-      if (!signal.aborted) setNotice({ message, share });
+      if (!signal.aborted) setNotice({ message, share, byRayId: null });
     };
     const result = await port.open(file, onProgress, signal);
     if (result === null || signal.aborted) return;
-    if (!result.ok) return setNotice({ message: result.reason, share: null });
+    if (result.ok) return show(result.log);
+    const { reason, byRayId } = result;
+    setNotice({ message: reason, share: null, byRayId: byRayId ? openBy(byRayId) : null });
+  }
+
+  function show(opened: FileLog): void {
     setNotice(null);
-    setLog(result.log);
+    setLog(opened);
+  }
+
+  /** Shows what was typed; else says what is wrong with it. */
+  function openBy(byRayId: (typed: string) => FileLogReading): (typed: string) => Message | null {
+    return (typed) => {
+      const result = byRayId(typed);
+      if (!result.ok) return result.reason;
+      show(result.log);
+      return null;
+    };
   }
 
   return {

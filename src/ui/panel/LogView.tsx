@@ -38,7 +38,8 @@ export function LogView({ ports, state, file, files, onReport, hidden }: LogView
   const say = useSay();
   const language = useLanguage();
   const [share, setShare] = useState(50);
-  const list = useList(state.blocks);
+  // A report has one refusal, which is what it was opened for.
+  const list = useList(state.blocks, file?.report ? (file.blocks[0] ?? null) : null);
   // A file may hold many pages, none of them the one in front.
   const page = useMemo(
     () => (file ? null : pageBlock(state.blocks, state.page)),

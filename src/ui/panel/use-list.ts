@@ -11,12 +11,17 @@ interface Selection {
   readonly id: string;
 }
 
-/** The state of the list: filter, unfolded groups, the selected row and whether its details are open. */
-export function useList(blocks: readonly Block[]) {
+/**
+ * The state of the list: filter, unfolded groups, the selected row and whether its details are open.
+ * `openAtFirst` is a refusal whose details are open from the beginning.
+ */
+export function useList(blocks: readonly Block[], openAtFirst: Block | null = null) {
   const [filter, setFilter] = useState(noFilter);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const [selection, setSelection] = useState<Selection | null>(null);
-  const [open, setOpen] = useState(false);
+  const [selection, setSelection] = useState<Selection | null>(
+    openAtFirst && { key: likeness(openAtFirst), id: openAtFirst.id },
+  );
+  const [open, setOpen] = useState(openAtFirst !== null);
 
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterBlocks(blocks, wanted), [blocks, wanted]);

@@ -1,7 +1,7 @@
-import type { FileLogReading } from "../../blocks/file-log";
+import type { FileLog, FileLogReading } from "../../blocks/file-log";
 import type { Message } from "../../messages/message";
 import type { Report } from "../report";
-import type { ReportReading } from "../read-report";
+import { readReportValue, type ReportReading } from "../read-report";
 import { encodingOf, type FileKind } from "./file-kind";
 import { htmlReport } from "./html-report";
 import { jsonReport } from "./json-report";
@@ -46,14 +46,20 @@ export async function readReportFile(file: OpenedFile, pixelsOf: PixelsOf): Prom
 
 /** Opens a report that is JSON text. Never throws. */
 export function readJson(file: ReportFile, text: string): FileLogReading {
-  const reading: ReportReading =
-    text.length > longestJson ? { ok: false, reason: { id: "report_read_not_report" } } : jsonReport(text);
-  return reading.ok ? opened(file, reading.report, null) : unreadable(file, reading.reason);
+  if (text.length > longestJson) return failed(file, "ui_file_no_log");
+  const reading = jsonReport(text);
+  if (reading.ok) return opened(file, reading.report, null);
+  if (reading.reason.id === "report_read_not_report") return failed(file, "ui_file_no_log");
+  return unreadable(file, reading.reason);
 }
 
-/** Opens the report that a HAR of our own carries; null where it is none that can be read. */
-export function readEnclosed(file: ReportFile, reading: ReportReading): FileLogReading | null {
-  return reading.ok ? opened(file, reading.report, null) : null;
+/**
+ * Opens the report that a HAR of our own carries (`enclosed`) in place of the HAR's own log; that log
+ * where there is none that can be read, or more in the file than a report's one request and the second.
+ */
+export function readEnclosed(file: ReportFile, log: FileLog, enclosed: unknown): FileLogReading {
+  const reading = log.entries > 2 ? null : readReportValue(enclosed);
+  return reading?.ok === true ? opened(file, reading.report, null) : { ok: true, log };
 }
 
 function readHtml(file: OpenedFile): FileLogReading {
