@@ -101,13 +101,11 @@ function againPieces(report: Report, language: Language): Piece[] {
   const { again } = report;
   if (again === null) return [];
   const { summary, confidence } = again.verdict;
-  const answered =
-    again.status < 400
-      ? render({ id: "report_again_let_in", params: { status: again.status } }, language)
-      : `${summary} ${render({ id: `report_confidence_${confidence}` }, language)}`;
+  // What was let through has no doubt about who refused it.
+  const sure = again.status < 400 ? "" : ` ${render({ id: `report_confidence_${confidence}` }, language)}`;
   return [
     { kind: "sentences", text: render({ id: "report_again_about" }, language) },
-    { kind: "sentences", text: answered },
+    { kind: "sentences", text: `${summary}${sure}` },
     { kind: "facts", facts: againFacts(again, report, language) },
   ];
 }
