@@ -7,9 +7,8 @@ const rail = 104;
 /** The weight that fills the rail: 40 decibans, 10,000 to 1. */
 const fullWeight = 40;
 
-/** The findings as a list, strongest first, each with its weight as a number and as a bar; null where there are none. */
-export function evidence(findings: readonly FindingJson[], language: Language): Markup | null {
-  if (findings.length === 0) return null;
+/** The findings as a list, strongest first, each with its weight as a number and as a bar. */
+export function evidence(findings: readonly FindingJson[], language: Language): Markup {
   const strongest = findings.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return markup`<ul class="evidence">${strongest.map((finding) => item(finding, language))}</ul>
 <p class="small">${render({ id: "report_weights_explained" }, language)}</p>`;

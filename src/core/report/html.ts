@@ -1,14 +1,20 @@
 import type { MessageId } from "../messages/catalogue";
-import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
-import { reportFacts, reportTitle } from "./facts";
-import { evidence } from "./html-evidence";
+import type { Fact } from "./facts";
 import { pathPicture } from "./html-path";
+import { factsHtml, framed, sectionHtml } from "./html-pieces";
 import { reportStyle, reportStyleHash } from "./html-style";
 import { reportJsonForMarkup } from "./json";
 import { markup, type Markup } from "./markup";
+import { reportOutline, type Section } from "./outline";
 import type { Report } from "./report";
 
+/** What is read before the picture. */
+const beforePicture: ReadonlySet<MessageId> = new Set([
+  "report_retention",
+  "report_part_doing",
+  "report_tried",
+]);
 const pictureUrl = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /**
@@ -18,27 +24,17 @@ const pictureUrl = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/
  * language; the report's own sentences are in the one it was built in.
  */
 export function reportHtml(report: Report, pictureDataUrl: string | null, language: Language): string {
-  const { block, visitor } = report;
-  const say = (id: MessageId, params: Record<string, MessageParam> = {}): string =>
-    render({ id, params }, language);
-  const section = (id: MessageId, content: Markup | null): Markup =>
-    content === null
-      ? markup``
-      : markup`<section class="${id.replace(/^report_(?:part_)?/, "")}"><h2>${say(id)}</h2>${content}</section>\n`;
-  const title = reportTitle(report, language);
+  const outline = reportOutline(report, language);
+  const { title, sections } = outline;
+  const early = sections.filter(({ id }) => beforePicture.has(id));
+  const late = sections.filter(({ id }) => !beforePicture.has(id) && id !== "report_part_picture");
+  const html = (section: Section): Markup => sectionHtml(section, language);
   const policy = `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; form-action 'none'`;
-  const body = markup`<main class="${block.verdict.responder}">
+  const body = markup`<main class="${report.block.verdict.responder}">
 <header><p class="kicker"><span>${title}</span><span>Whose403</span></p>
-<div class="verdict">${badge(report)}<div><h1>${block.verdict.summary}</h1><p class="sure">${say(`report_confidence_${block.verdict.confidence}`)}</p></div></div></header>
+<div class="verdict">${badge(report)}<div><h1>${outline.verdict}</h1><p class="sure">${outline.confidence}</p></div></div></header>
 <section>${pathPicture(report, language)}</section>
-${section("report_part_ray_id", rayOf(report, language))}${section("report_facts", factsOf(report, language))}
-${section("report_part_doing", visitor.doing === null ? null : markup`<blockquote>${visitor.doing}</blockquote>`)}
-${section("report_tried", plainList(visitor.tried))}${section("report_part_picture", pictureOf(report, pictureDataUrl, language))}
-${section("report_part_findings", evidence(block.findings, language))}
-${section("report_not_observable", plainList(block.notObservable.map((what) => say(what === "fields" ? "report_not_observable_fields" : "report_not_observable_body"))))}
-${section("report_part_body_excerpt", block.bodyExcerpt === null ? null : markup`<pre>${block.bodyExcerpt}</pre>`)}
-${section("report_part_fields", fieldsOf(report))}${section("report_removed", plainList(report.removed.map(({ what }) => what)))}
-<footer>${say("report_made_by", { version: report.generator.version, time: report.createdAt })}</footer>
+${rayOf(report, outline.facts, language)}${factsOf(outline.facts, language)}${early.map(html)}${pictureOf(report, pictureDataUrl, language)}${late.map(html)}<footer>${outline.madeBy}</footer>
 </main>`;
   const head = markup`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -67,35 +63,24 @@ function badge({ block }: Report): Markup {
   return markup`<svg class="badge-box" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">${sign}</svg>`;
 }
 
-function rayOf(report: Report, language: Language): Markup | null {
-  if (report.block.rayId === null) return null;
-  const colo = reportFacts(report, language).find((fact) => fact.id === "colo");
-  return markup`<div class="ray"><code>${report.block.rayId}</code>${colo === undefined ? null : markup`<span>${colo.label}: ${colo.value}</span>`}</div>`;
+function rayOf({ block }: Report, facts: readonly Fact[], language: Language): Markup | null {
+  if (block.rayId === null) return null;
+  const colo = facts.find((fact) => fact.id === "colo");
+  const place = colo === undefined ? null : markup`<span>${colo.label}: ${colo.value}</span>`;
+  const ray = markup`<div class="ray"><code>${block.rayId}</code>${place}</div>`;
+  return framed("report_part_ray_id", render({ id: "report_part_ray_id" }, language), [ray]);
 }
 
-function factsOf(report: Report, language: Language): Markup {
-  const facts = reportFacts(report, language).filter(({ id }) => id !== "ray_id" && id !== "colo");
-  const rows = facts.map(
-    ({ label, value, code }) =>
-      markup`<dt>${label}</dt><dd>${code ? markup`<code>${value}</code>` : value}</dd>\n`,
-  );
-  return markup`<dl>${rows}</dl>`;
+function factsOf(facts: readonly Fact[], language: Language): Markup {
+  const others = facts.filter(({ id }) => id !== "ray_id" && id !== "colo");
+  return framed("report_facts", render({ id: "report_facts" }, language), [factsHtml(others)]);
 }
 
 function pictureOf({ picture }: Report, dataUrl: string | null, language: Language): Markup {
-  if (picture.reason === null && dataUrl !== null && pictureUrl.test(dataUrl)) {
-    return markup`<img class="shot" alt="${render({ id: "report_picture_alt" }, language)}" src="${dataUrl}">`;
-  }
+  const shown = picture.reason === null && dataUrl !== null && pictureUrl.test(dataUrl);
   const reason = picture.reason ?? render({ id: "report_picture_lost" }, language);
-  return markup`${render({ id: "report_no_picture" }, language)} ${reason}`;
-}
-
-function fieldsOf({ block }: Report): Markup | null {
-  if (block.fields.length === 0) return null;
-  return markup`<pre>${block.fields.map(({ name, value }) => `${name}: ${value}`).join("\n")}</pre>`;
-}
-
-function plainList(lines: readonly string[]): Markup | null {
-  if (lines.length === 0) return null;
-  return markup`<ul class="plain small">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
+  const content = shown
+    ? markup`<img class="shot" alt="${render({ id: "report_picture_alt" }, language)}" src="${dataUrl}">`
+    : markup`${render({ id: "report_no_picture" }, language)} ${reason}`;
+  return framed("report_part_picture", render({ id: "report_part_picture" }, language), [content]);
 }
