@@ -27,7 +27,7 @@ function extension(outDir: string): UserConfig {
       emptyOutDir: true,
       target: "chrome116",
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { panel: "src/panel/panel.html" } },
+      rollupOptions: { input: { panel: "src/panel/panel.html", page: "src/page/page.html" } },
     },
   };
 }

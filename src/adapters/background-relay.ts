@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import browser, { type Runtime } from "webextension-polyfill";
+import { showBadge } from "./badge";
 import { captureRequest, captureTab } from "./capture-tab";
+import { forgetHandoverOf } from "./handover";
+import { forgetTab, recordTab, tabMessage, type TabMessage } from "./tab-record";
 
 /**
  * Answers the one-shot messages of our own pages; holds no state, since the worker is stopped after
@@ -9,7 +12,23 @@ import { captureRequest, captureTab } from "./capture-tab";
 export function relayForPages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const request = v.safeParse(captureRequest, message);
-    return request.success ? captureTab(request.output.tabId) : undefined;
+    const capture = v.safeParse(captureRequest, message);
+    if (capture.success) return captureTab(capture.output.tabId);
+    const seen = v.safeParse(tabMessage, message);
+    return seen.success ? noteTab(seen.output) : undefined;
   });
+}
+
+/** Forgets with a tab what was kept of it. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void Promise.allSettled([forgetHandoverOf(tabId), forgetTab(tabId)]);
+  });
+}
+
+async function noteTab(message: TabMessage): Promise<void> {
+  // A tab that was closed meanwhile has no badge, and must not be remembered either.
+  await showBadge(message)
+    .then(() => recordTab(message))
+    .catch(() => undefined);
 }

@@ -50,9 +50,13 @@ const reasons: Readonly<Record<CaptureProblem, Message>> = {
   failed: { id: "picture_failed" },
 };
 
+/** Why there is no picture, as the preview wants it. */
+export function problemReason(problem: CaptureProblem): PictureResult & { readonly ok: false } {
+  return { ok: false, reason: reasons[problem], canAsk: problem === "no-permission" };
+}
+
 function toResult(answer: CaptureAnswer): PictureResult {
-  if (!answer.ok)
-    return { ok: false, reason: reasons[answer.problem], canAsk: answer.problem === "no-permission" };
+  if (!answer.ok) return problemReason(answer.problem);
   const size = pngSize(answer.dataUrl);
   if (size === null) return { ok: false, reason: reasons.failed, canAsk: false };
   return { ok: true, dataUrl: answer.dataUrl, mediaType: "image/png", ...size };

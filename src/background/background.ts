@@ -1,3 +1,4 @@
-import { relayForPages } from "../adapters/background-relay";
+import { forgetClosedTabs, relayForPages } from "../adapters/background-relay";
 
 relayForPages();
+forgetClosedTabs();

@@ -1,18 +1,24 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { readActivePage } from "../adapters/active-page";
+import { frontPage } from "../adapters/active-page";
 import { clipboard } from "../adapters/clipboard";
+import { environment } from "../adapters/environment";
 import { systemTheme } from "../adapters/system-theme";
 import { english } from "../core/messages/render";
 import { PopupView } from "../ui/popup/PopupView";
+import type { PopupPorts } from "../ui/ports-popup";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("popup.html has no #root");
 
-void readActivePage().then((reading) => {
-  createRoot(root).render(
-    <StrictMode>
-      <PopupView reading={reading} clipboard={clipboard} theme={systemTheme()} language={english} />
-    </StrictMode>,
-  );
-});
+const ports: PopupPorts = {
+  page: frontPage(),
+  clipboard,
+  environment: environment(),
+  theme: systemTheme(),
+};
+createRoot(root).render(
+  <StrictMode>
+    <PopupView ports={ports} language={english} />
+  </StrictMode>,
+);

@@ -184,9 +184,3 @@ export interface PanelPorts extends ReportPorts {
   readonly fileLogs: FileLogPort;
   readonly theme: Store<Theme>;
 }
-
-/** What the toolbar popup could learn of the page: refused, not refused, or not to be read. */
-export type PageReading =
-  | { readonly state: "refused"; readonly block: Block }
-  | { readonly state: "not-refused"; readonly status: number }
-  | { readonly state: "not-readable" };

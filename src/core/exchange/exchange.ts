@@ -41,7 +41,11 @@ export type ExchangeNote =
   /** The refusal is on the preflight of another request, named in `preflightFor` (P9). */
   | "refused-preflight"
   /** Read from the document because DevTools opened after the answer came (P13): no fields. */
-  | "before-devtools";
+  | "before-devtools"
+  /** Read from the document by the toolbar button, its fields from the browser's own cache. */
+  | "fields-from-cache"
+  /** A second request for the same page, by the visitor's click: never in the place of the first. */
+  | "asked-again";
 
 /** One request and its response. */
 export interface Exchange {

@@ -7,6 +7,8 @@ const plainNotes: Readonly<Record<Exclude<ExchangeNote, "refused-preflight">, Me
   "browser-error-page": "ui_note_browser_error_page",
   "hidden-by-cors": "ui_note_hidden_by_cors",
   "before-devtools": "ui_note_before_devtools",
+  "fields-from-cache": "ui_note_fields_from_cache",
+  "asked-again": "ui_note_asked_again",
 };
 
 const bodyAbsences: Readonly<Record<BodyAbsence, MessageId>> = {

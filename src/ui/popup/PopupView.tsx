@@ -1,53 +1,64 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/messages/render";
 import { ClipboardContext } from "../clipboard";
 import { LanguageContext, useSay } from "../language";
-import { CopyButton } from "../parts/CopyButton";
-import type { ClipboardPort, PageReading, Store, Theme } from "../ports";
-import { VerdictHead } from "../verdict/VerdictHead";
+import type { PageReading, PopupPorts } from "../ports-popup";
+import { RefusedPage } from "./RefusedPage";
+import { statusMessage } from "./status-message";
 import "../theme.css";
 import "../parts/parts.css";
 import "./popup.css";
 
 interface PopupViewProps {
-  readonly reading: PageReading;
-  readonly clipboard: ClipboardPort;
-  readonly theme: Store<Theme>;
+  readonly ports: PopupPorts;
   readonly language: Language;
 }
 
-/** The toolbar popup: what the page itself shows of its refusal, and where the rest is to be had. */
-export function PopupView({ reading, clipboard, theme, language }: PopupViewProps) {
+/** The toolbar popup: the visitor's door. */
+export function PopupView({ ports, language }: PopupViewProps) {
+  const { theme, page } = ports;
   const shade = useSyncExternalStore(theme.subscribe, theme.getSnapshot);
+  const [reading, setReading] = useState<PageReading | null>(null);
+  useEffect(() => {
+    let here = true;
+    void page.read().then((read) => here && setReading(read));
+    return () => {
+      here = false;
+    };
+  }, [page]);
   return (
     <LanguageContext value={language}>
-      <ClipboardContext value={clipboard}>
+      <ClipboardContext value={ports.clipboard}>
         <main className="whose403 popup" data-theme={shade} lang={language.tag}>
-          <Reading reading={reading} />
+          {reading?.state === "refused" ? (
+            <RefusedPage reading={reading} ports={ports} />
+          ) : (
+            <OtherPage reading={reading} />
+          )}
         </main>
       </ClipboardContext>
     </LanguageContext>
   );
 }
 
-function Reading({ reading }: { reading: PageReading }) {
+function OtherPage({ reading }: { reading: Exclude<PageReading, { state: "refused" }> | null }) {
   const say = useSay();
-  if (reading.state === "not-readable") return <p>{say("ui_popup_not_readable")}</p>;
-  if (reading.state === "not-refused") {
-    const { status } = reading;
-    return <p>{status === 0 ? say("ui_popup_no_status") : say("ui_popup_not_refused", { status })}</p>;
-  }
-  const { verdict, ray } = reading.block;
-  return (
-    <>
-      <VerdictHead verdict={verdict} />
-      {ray.rayId !== null && (
-        <p className="popup-ray">
-          <span>{say("ui_popup_ray_id")}</span> <code>{ray.rayId}</code>
-          <CopyButton what={say("ui_popup_ray_id")} value={ray.rayId} />
+  switch (reading?.state) {
+    case undefined:
+      return (
+        <p className="popup-reading" role="status">
+          {say("ui_popup_reading")}
         </p>
-      )}
-      <p className="popup-next">{say("ui_popup_next")}</p>
-    </>
-  );
+      );
+    case "not-refused": {
+      const { status } = reading;
+      return <p>{say(statusMessage(status), { status })}</p>;
+    }
+    case "error-page":
+      return <p>{say("ui_popup_error_page")}</p>;
+    case "nothing":
+      return <p>{say("ui_popup_nothing")}</p>;
+    case "not-readable":
+      return <p>{say("ui_popup_not_readable")}</p>;
+  }
 }

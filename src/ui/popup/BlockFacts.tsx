@@ -1,0 +1,53 @@
+import type { Block } from "../../core/blocks/block";
+import { coloPlace } from "../../core/cloudflare/colo";
+import { useLanguage, useSay } from "../language";
+import { CopyButton } from "../parts/CopyButton";
+import type { EnvironmentPort } from "../ports";
+import { offsetText, wallTime } from "../times";
+
+/** The facts that the site's owner needs: Ray ID or reference to copy, data centre, time. */
+export function BlockFacts({ block, environment }: { block: Block; environment: EnvironmentPort }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { ray, verdict, exchange } = block;
+  const started = Date.parse(exchange.startedDateTime);
+  const offset = environment.offsetMinutes(started);
+  const place = ray.colo === null ? null : coloPlace(ray.colo, language.tag);
+  return (
+    <dl className="popup-facts">
+      {ray.rayId !== null && <IdFact label={say("ui_popup_ray_id")} id={ray.rayId} />}
+      {verdict.referenceId !== null && verdict.referenceId !== ray.rayId && (
+        <IdFact label={say("ui_popup_reference")} id={verdict.referenceId} />
+      )}
+      {ray.colo !== null && (
+        <div>
+          <dt>{say("ui_popup_colo")}</dt>
+          <dd>{place === null ? ray.colo : say("ui_fact_colo_value", { colo: ray.colo, place })}</dd>
+        </div>
+      )}
+      {!Number.isNaN(started) && (
+        <div>
+          <dt>{say("ui_popup_time")}</dt>
+          <dd>
+            {say("ui_popup_time_value", {
+              time: wallTime(started, offset),
+              offset: offsetText(offset),
+            })}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function IdFact({ label, id }: { label: string; id: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="popup-id">
+        <code>{id}</code>
+        <CopyButton what={label} value={id} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { pollUntil } from "../poll";
+import type { Page } from "puppeteer-core";
+import { onTestFinished } from "vitest";
+import type { Stage } from "../stage";
+
+/** The toolbar popup, really opened by the button, once it has read the page that is shown. */
+export async function openPopup({ session }: Stage): Promise<Page> {
+  await session.pressToolbarButton();
+  const target = await session.browser.waitForTarget((each) => each.url().endsWith("/popup.html"));
+  const popup = await target.asPage();
+  onTestFinished(() => closePopup(popup));
+  await popup.waitForSelector("main > :not(.popup-reading)");
+  return popup;
+}
+
+/** Closes a popup, if Chromium has not by itself, which is what popups are for. */
+export async function closePopup(popup: Page): Promise<void> {
+  if (!popup.isClosed()) await popup.close().catch(() => undefined);
+}
+
+/** What a person reads in the popup, or in another page of ours. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** A click, as by the mouse, on the button with this name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+}
+
+/** Presses "Make the report" in the popup; the tab that opens, once the preview is in it. */
+export async function reportTab({ session }: Stage, popup: Page): Promise<Page> {
+  const before = new Set(session.browser.targets());
+  await press(popup, "Make the report");
+  const target = await pollUntil("the report's tab", () =>
+    Promise.resolve(
+      session.browser.targets().find((each) => !before.has(each) && each.url().includes("/page.html")),
+    ),
+  );
+  const tab = await target.asPage();
+  onTestFinished(async () => {
+    if (!tab.isClosed()) await tab.close();
+  });
+  await tab.waitForSelector(".report");
+  return tab;
+}
