@@ -72,7 +72,8 @@ async function saveHtml(session: Session, panel: Frame, path: string): Promise<v
 }
 
 async function copiedMarkdown({ browser, page }: Session, panel: Frame): Promise<string> {
-  await panel.click(".report-actions .button:not(.primary)");
+  await (await panel.waitForSelector('::-p-aria([name="More formats"][role="button"])'))?.click();
+  await (await panel.waitForSelector('::-p-aria([name="Copy as Markdown"][role="menuitem"])'))?.click();
   await panel.waitForSelector(".report-outcome[data-good='true']");
   // DevTools lets its panels write to the clipboard but not read it; the page may.
   await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ["clipboard-read"]);

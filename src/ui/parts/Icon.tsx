@@ -24,6 +24,14 @@ const paths = {
   ),
   check: <path d="m3 8.5 3.4 3.3L13 5" strokeWidth="1.8" />,
   save: <path d="M8 2.5v7.2m0 0L5 6.9m3 2.8 3-2.8M2.8 11v1.5a1 1 0 0 0 1 1h8.4a1 1 0 0 0 1-1V11" />,
+  mail: (
+    <>
+      <rect x="2" y="3.5" width="12" height="9" rx="1.2" />
+      <path d="m2.4 4.4 5.6 4.5 5.6-4.5" />
+    </>
+  ),
+  crop: <path d="M4.5 1.5v10h10M1.5 4.5h10v10" />,
+  down: <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />,
   report: (
     <>
       <path d="M4 1.8h5.2L12.5 5v8.2a1 1 0 0 1-1 1H4.5a1 1 0 0 1-1-1V2.3Z" />

@@ -1,19 +1,24 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import { useEscape } from "../parts/use-escape";
-import type { PanelPorts } from "../ports";
+import type { ReportPorts } from "../ports";
 import { Choices } from "./Choices";
 import type { Draft } from "./draft";
-import { PicturePart } from "./PicturePart";
+import { pictureOutcome } from "./leaving-picture";
+import { PictureEditor } from "./PictureEditor";
+import { PictureImage, PicturePart } from "./PicturePart";
 import { ReportActions } from "./ReportActions";
-import { leavingPicture, reportOf } from "./report-of";
+import { reportOf } from "./report-of";
 import { ReportPaper } from "./ReportPaper";
+import { useLeavingPicture } from "./use-leaving-picture";
 import type { Reports } from "./use-reports";
+import "./choices.css";
 import "./report.css";
 
 interface ReportPreviewProps {
-  readonly ports: PanelPorts;
+  readonly ports: ReportPorts;
   readonly draft: Draft;
   readonly reports: Reports;
 }
@@ -24,11 +29,29 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
   const language = useLanguage();
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const [editing, setEditing] = useState(false);
   const { environment } = ports;
-  const report = useMemo(() => reportOf(draft, environment, language), [draft, environment, language]);
+  const taken = draft.picture?.ok === true ? draft.picture : null;
+  const leaving = useLeavingPicture(draft, ports.pictureTools);
+  const picture = leaving.state === "ready" ? leaving.picture : null;
+  const report = useMemo(
+    () => reportOf(draft, environment, pictureOutcome(draft, leaving), language),
+    [draft, environment, leaving, language],
+  );
+  const whole = useMemo(
+    () => (leaving.state === "pending" ? null : { report, picture, to: draft.choices.to, language }),
+    [leaving.state, report, picture, draft.choices.to, language],
+  );
 
   useEscape(page, reports.close);
   useEffect(() => heading.current?.focus(), []);
+
+  function endEditing() {
+    // The button that opened the editor is hidden until this is drawn.
+    flushSync(() => setEditing(false));
+    editButton.current?.focus();
+  }
 
   return (
     <main className="report" ref={page}>
@@ -40,13 +63,40 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
         <h2 ref={heading} tabIndex={-1}>
           {say("ui_report_title")}
         </h2>
-        <ReportActions ports={ports} report={report} picture={leavingPicture(draft)} />
+        <ReportActions ports={ports} leaving={whole} />
       </div>
       <div className="report-scroll">
-        <p className="report-intro">{say("ui_report_intro")}</p>
-        <div className="report-columns">
-          <Choices choices={draft.choices} onChoose={reports.choose} />
-          <ReportPaper report={report} picture={<PicturePart draft={draft} reports={reports} />} />
+        {editing && taken && (
+          <PictureEditor
+            original={taken}
+            edits={draft.choices.edits}
+            leaving={leaving}
+            onEdit={(edits) => reports.choose({ edits })}
+            onDone={endEditing}
+          />
+        )}
+        <div className="report-columns" hidden={editing && taken !== null}>
+          <p className="report-intro">{say("ui_report_intro")}</p>
+          <div className="choices">
+            <PicturePart
+              draft={draft}
+              leaving={leaving}
+              reports={reports}
+              editButton={editButton}
+              onEdit={() => setEditing(true)}
+            />
+            <Choices ports={ports} draft={draft} reports={reports} />
+          </div>
+          <ReportPaper
+            report={report}
+            picture={
+              picture && (
+                <div className="paper-picture">
+                  <PictureImage picture={picture} />
+                </div>
+              )
+            }
+          />
         </div>
       </div>
     </main>

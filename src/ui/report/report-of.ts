@@ -1,37 +1,53 @@
 import type { Language } from "../../core/messages/render";
-import { buildReport, type PictureOutcome } from "../../core/report/build-report";
+import { buildReport, type PictureOutcome, type ReportEnvironment } from "../../core/report/build-report";
 import type { Report } from "../../core/report/report";
-import type { EnvironmentPort, PictureResult } from "../ports";
+import { addressOnPage } from "../../core/report/visitor-address";
+import type { EnvironmentPort } from "../ports";
 import type { Draft } from "./draft";
 
-/** The report of a draft as it stands now. */
-export function reportOf(draft: Draft, environment: EnvironmentPort, language: Language): Report {
-  const { block, again, visitorAddress, choices, createdAt, picture } = draft;
-  const { source } = block;
+/** The report of a draft as it stands now, with what is to be said of its picture. */
+export function reportOf(
+  draft: Draft,
+  environment: EnvironmentPort,
+  picture: PictureOutcome,
+  language: Language,
+): Report {
+  const { block, again, choices, createdAt } = draft;
   return buildReport({
     block,
     again,
-    visitorAddress,
+    visitorAddress: ownAddressOf(draft),
     options: choices,
     environment: {
       version: environment.version,
       now: createdAt,
       offsetMinutes: environment.offsetMinutes(createdAt),
-      // A file was recorded by somebody else's browser, of which it says little.
-      browser: source.kind === "file" ? (source.browser ?? null) : environment.browser,
-      platform: source.kind === "file" ? null : environment.platform,
-      language: source.kind === "file" ? null : environment.language,
+      ...visitorSide(draft, environment),
     },
-    picture: outcomeOf(picture),
+    picture,
     language,
   });
 }
 
-/** The data URL of the picture that leaves with a draft, or null where none does. */
-export function leavingPicture({ picture, choices }: Draft): string | null {
-  return picture?.ok === true && !choices.leaveOut.includes("picture") ? picture.dataUrl : null;
+/** The visitor's own IP address: as the site told it when asked, else as the refusing page shows it. */
+export function ownAddressOf({ visitorAddress, block }: Draft): string | null {
+  return visitorAddress ?? addressOnPage(block.exchange.body);
 }
 
-function outcomeOf(picture: PictureResult | null): PictureOutcome {
-  return picture ?? { ok: false, reason: { id: "ui_report_picture_pending" } };
+type Side = Pick<ReportEnvironment, "browser" | "platform" | "language">;
+
+function visitorSide({ block: { source } }: Draft, environment: EnvironmentPort): Side {
+  switch (source.kind) {
+    // A file was recorded by somebody else's browser, of which it says little; a report says it all.
+    case "file":
+      return { browser: source.browser ?? null, platform: null, language: null };
+    case "report": {
+      const { browser, platform, language } = source.sent;
+      return { browser, platform, language };
+    }
+    default: {
+      const { browser, platform, language } = environment;
+      return { browser, platform, language };
+    }
+  }
 }

@@ -61,8 +61,19 @@ export async function pictureOrReason(panel: Frame): Promise<{ width: number; he
   );
 }
 
-/** Presses "Save as HTML"; the path of the downloaded file, which is deleted after the test. */
-export async function save({ session }: Stage, panel: Frame): Promise<string> {
+/** Chooses an entry of one of the preview's menus, as by the mouse. */
+export async function choose(panel: Frame, menu: string, entry: string): Promise<void> {
+  await press(panel, menu);
+  await (await panel.waitForSelector(`::-p-aria([name="${entry}"][role="menuitem"])`))?.click();
+}
+
+/** Presses "Save report"; the path of the downloaded file, which is deleted after the test. */
+export function save(at: Stage, panel: Frame): Promise<string> {
+  return downloaded(at, () => press(panel, "Save report"));
+}
+
+/** What is downloaded by doing something: the path of the file, which is deleted after the test. */
+export async function downloaded({ session }: Stage, act: () => Promise<void>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "whose403-download-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const browser = await session.browser.target().createCDPSession();
@@ -75,7 +86,7 @@ export async function save({ session }: Stage, panel: Frame): Promise<string> {
     downloadPath: folder,
     eventsEnabled: true,
   });
-  await press(panel, "Save as HTML");
+  await act();
   await pollUntil("the saved report", () => Promise.resolve(whole));
   await browser.detach();
   return join(folder, name);
@@ -88,9 +99,9 @@ export function readSaved(path: string): { readonly html: string; readonly json:
   return { html, json: JSON.parse(json ?? "null") };
 }
 
-/** Presses "Copy as Markdown"; what the clipboard holds then. */
+/** Copies the report as Markdown; what the clipboard holds then. */
 export async function copyMarkdown({ session, lab }: Stage, panel: Frame): Promise<string> {
-  await press(panel, "Copy as Markdown");
+  await choose(panel, "More formats", "Copy as Markdown");
   await panel.waitForSelector(".report-outcome[data-good='true']");
   // DevTools lets its panels write to the clipboard and not read it; a page in front may, if allowed.
   const context = session.browser.defaultBrowserContext();

@@ -86,27 +86,27 @@ test("going back puts the focus where it was", async () => {
 
 test("copying says that it worked, and what to do next", async () => {
   const panel = await preview();
+  await panel.click("More formats");
   await panel.click("Copy as Markdown");
+  await panel.appears(".report-outcome[data-good]");
   expect(panel.asked.copied[0]).toContain("8f3a1c00aa11bb22");
   expect(panel.one(".report-outcome").textContent).toContain("Copied");
 });
 
 test("saving gives one HTML file with the picture inside, and says its name", async () => {
   const panel = await preview(picture);
-  await panel.click("Save as HTML");
+  await panel.click("Save report");
   const [saved] = panel.asked.saved;
   expect(saved?.name).toBe("403-shop.example-2026-11-24-8f3a1c00aa11bb22.html");
   expect(saved?.content).toContain("data:image/png;base64,iVBORw0KGgo=");
   expect(panel.one(".report-outcome").textContent).toContain(saved?.name);
 });
 
-test("a part that is switched off leaves the preview and the copy", async () => {
+test("a picture that is switched off leaves the preview and the saved file", async () => {
   const panel = await preview(picture);
-  const last = [...panel.host.querySelectorAll<HTMLInputElement>(".choices input[type='checkbox']")].at(-1);
-  if (last === undefined) throw new Error("There are no switches.");
-  await panel.click(last);
-  expect(panel.host.querySelector(".report-picture")).toBeNull();
-  await panel.click("Save as HTML");
+  await panel.click(panel.one("[data-part='picture'] input"));
+  expect(panel.host.querySelector(".report img")).toBeNull();
+  await panel.click("Save report");
   expect(panel.asked.saved[0]?.content).not.toContain("data:image/png");
 });
 

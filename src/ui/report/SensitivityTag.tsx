@@ -1,0 +1,19 @@
+import type { MessageId } from "../../core/messages/catalogue";
+import type { ReportPart, Sensitivity } from "../../core/report/report-parts";
+import { useSay } from "../language";
+
+const words: Readonly<Record<Sensitivity, MessageId>> = {
+  public: "ui_sensitivity_public",
+  technical: "ui_sensitivity_technical",
+  personal: "ui_sensitivity_personal",
+};
+
+/** How much a part tells about the visitor, in a word. */
+export function SensitivityTag({ of: part }: { of: ReportPart }) {
+  const say = useSay();
+  return (
+    <span className="sensitivity" data-sensitivity={part.sensitivity}>
+      {say(words[part.sensitivity])}
+    </span>
+  );
+}
