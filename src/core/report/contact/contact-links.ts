@@ -73,22 +73,21 @@ function pageOf({ href, text }: PageLink, site: URL, from: ContactSource): Ranke
   return { kind: "page", target: url.href, from, rank };
 }
 
-const contactWord = wholeWords(contactWords);
-const helpWord = wholeWords(helpWords);
 const contact = new Set(contactWords);
 const help = new Set(helpWords);
+/** The longest of them have three words. */
+const MOST_WORDS = 3;
 
-/** Which kind of page a text calls itself by a word of ours, none of whose letters belong to another. */
+/** Which kind of page a text calls itself by words of ours, whole ones. */
 function kindOf(text: string): "contact" | "help" | null {
-  const words = plain(text);
-  if (contact.has(words) || contactWord(words) || contactWordsUnspaced.some((each) => words.includes(each)))
-    return "contact";
-  return help.has(words) || helpWord(words) ? "help" : null;
-}
-
-function wholeWords(list: readonly string[]): (text: string) => boolean {
-  const spaced = list.map((each) => ` ${each} `);
-  return (text) => spaced.some((each) => ` ${text} `.includes(each));
+  const said = plain(text);
+  if (contactWordsUnspaced.some((each) => said.includes(each))) return "contact";
+  const words = said.split(" ");
+  const phrases = words.flatMap((_, at) =>
+    Array.from({ length: MOST_WORDS }, (__, more) => words.slice(at, at + more + 1).join(" ")),
+  );
+  if (phrases.some((each) => contact.has(each))) return "contact";
+  return phrases.some((each) => help.has(each)) ? "help" : null;
 }
 
 /** Lower case, with one space for whatever stands between words. */
