@@ -39,11 +39,11 @@ export function ContactPart({ site, url, to, onTo }: ContactPartProps) {
   }
 
   return (
-    <section className="contact" aria-labelledby={`${field}-title`}>
+    <section className="choice contact" aria-labelledby={`${field}-title`}>
       <h3 className="choice-title" id={`${field}-title`}>
         {say("ui_contact_title")}
       </h3>
-      <p className="section-note">{say("ui_contact_not_cloudflare")}</p>
+      <p className="choice-about">{say("ui_contact_not_cloudflare")}</p>
       {site !== null && (
         <>
           <div className="contact-ask">
@@ -60,7 +60,7 @@ export function ContactPart({ site, url, to, onTo }: ContactPartProps) {
               {say("ui_contact_ask_file")}
             </button>
           </div>
-          <p className="section-note" id={`${field}-file`}>
+          <p className="choice-about" id={`${field}-file`}>
             {say("ui_contact_ask_file_hint")}
           </p>
         </>

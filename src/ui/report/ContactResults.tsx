@@ -32,7 +32,7 @@ export function ContactResults({ pending, found, to, onChoose }: ContactResultsP
   return (
     <div className="contact-results">
       <div role="status">
-        {pending && <p className="section-note">{say("ui_contact_pending")}</p>}
+        {pending && <p className="choice-about">{say("ui_contact_pending")}</p>}
         {found.map(([look, reading]) => (
           <Outcome key={look} reading={reading} nothing={none[look]} />
         ))}
@@ -66,9 +66,9 @@ export function ContactResults({ pending, found, to, onChoose }: ContactResultsP
           </ul>
         </>
       )}
-      {all.vendors && <p className="section-note">{say("ui_contact_vendors_left_out")}</p>}
+      {all.vendors && <p className="choice-about">{say("ui_contact_vendors_left_out")}</p>}
       {all.expired !== null && (
-        <p className="section-note">{say("ui_contact_expired", { date: all.expired.slice(0, 10) })}</p>
+        <p className="choice-about">{say("ui_contact_expired", { date: all.expired.slice(0, 10) })}</p>
       )}
       {found.length > 0 && !pending && all.contacts.length === 0 && <HowToFind />}
     </div>

@@ -127,8 +127,9 @@ describe("among the links of a page", () => {
     const many = Array.from({ length: 10_000 }, (_, at) =>
       link(`https://www.shop.example/contact/${"x".repeat(400)}${at}`, `Contact ${at}`),
     );
-    expect(targets(many)).toHaveLength(10);
-    expect(cpuMs(() => contactsOfLinks(many, page), 1)).toBeLessThan(1_000);
+    let given: readonly string[] = [];
+    expect(cpuMs(() => (given = targets(many)), 1)).toBeLessThan(1_000);
+    expect(given).toHaveLength(10);
   });
 
   it("whatever they are, nothing but addresses and pages of the web comes out", () => {
