@@ -17,8 +17,8 @@ export const card: CardPort = {
     try {
       bitmap = blob === null ? null : await createImageBitmap(blob);
       const canvas = new OffscreenCanvas(1, 1);
-      // Nothing shows through a card, and a file without opacity is smaller and sooner made.
-      const context = canvas.getContext("2d", { alpha: false });
+      // Kept in memory, since all of it is read again to make the file of it.
+      const context = canvas.getContext("2d", { willReadFrequently: true });
       if (context === null) return null;
       const laidOut = cardLayout(report, language, bitmap, measureOn(context));
       canvas.width = laidOut.width;

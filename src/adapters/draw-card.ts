@@ -59,20 +59,25 @@ function drawRect(context: CardContext, rect: CardOperation & { kind: "rect" }):
 
 function drawShape(context: CardContext, shape: CardOperation & { kind: "shape" }): void {
   const { x, y, scale, path, colour, stroke } = shape;
+  const outline = outlineOf(path);
   context.save();
   context.translate(x, y);
   context.scale(scale, scale);
   if (stroke === null) {
     context.fillStyle = colour;
-    context.fill(new Path2D(path));
+    context.fill(outline, "nonzero");
   } else {
     context.strokeStyle = colour;
     context.lineWidth = stroke;
     context.lineCap = "round";
     context.lineJoin = "round";
-    context.stroke(new Path2D(path));
+    context.stroke(outline);
   }
   context.restore();
+}
+
+function outlineOf(path: string): Path2D {
+  return new Path2D(path);
 }
 
 function drawCode(context: CardContext, code: CardOperation & { kind: "code" }): void {

@@ -35,12 +35,15 @@ export function band(report: Report, sheet: Sheet): Section {
     paragraph(sheet, say(sheet, `report_confidence_${verdict.confidence}`), [beside, y, right - beside], {
       ...body(sheet),
       colour: paper.soft,
-      maxLines: 2,
+      maxLines: 3,
+      breaks: "evenly",
     }),
     30,
   );
   add(rayAndFacts(report, sheet, [left, y, right - left]), 24);
-  add(request(report, sheet, [left, y, right - left]), 44);
+  // Beneath the code there is room to its right edge.
+  const requestWidth = y >= top + code.height ? sheet.width - 2 * left : right - left;
+  add(request(report, sheet, [left, y, requestWidth]), 44);
 
   const height = Math.max(y, top + code.height + unit(40));
   return {
@@ -92,8 +95,18 @@ function rayAndFacts(
     };
   }
   const below = y + ray.height + unit(22);
-  const half = (width - gap) / 2;
-  const columns = facts.map((fact, at) => stacked([fact], sheet, [x + at * (half + gap), below, half]));
+  // As wide as the first fact wants to be: a time on two lines is hard to read.
+  const natural = Math.max(
+    ...facts.slice(0, 1).map(({ value }) => Math.ceil(sheet.measure(value, body(sheet).font))),
+    0,
+  );
+  const first = Math.min(width * 0.62, natural);
+  const narrowGap = unit(32);
+  const columns = facts.map((fact, at) =>
+    at === 0
+      ? stacked([fact], sheet, [x, below, first])
+      : stacked([fact], sheet, [x + first + narrowGap, below, width - first - narrowGap]),
+  );
   return {
     height: ray.height + unit(22) + Math.max(0, ...columns.map((column) => column.height)),
     operations: [...ray.operations, ...columns.flatMap((column) => column.operations)],
@@ -120,7 +133,7 @@ function stacked(
   let below = 0;
   for (const { label, value, code } of facts) {
     const named = paragraph(sheet, label, [x, y + below, width], labelling(sheet));
-    const setting: Setting = { ...body(sheet), maxLines: code ? 3 : 2 };
+    const setting: Setting = { ...body(sheet), maxLines: code ? 3 : 2, breaks: code ? "anywhere" : "words" };
     const font: CardFont = code ? { ...setting.font, face: "fixed" } : setting.font;
     const said = paragraph(sheet, value, [x, y + below + named.height, width], { ...setting, font });
     operations.push(...named.operations, ...said.operations);
@@ -134,7 +147,8 @@ function heading({ unit }: Sheet): Setting {
     font: { face: "text", size: unit(38), weight: 600 },
     colour: paper.text,
     leading: unit(48),
-    maxLines: 4,
+    maxLines: 7,
+    breaks: "evenly",
   };
 }
 

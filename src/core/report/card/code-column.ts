@@ -5,7 +5,7 @@ import { qrModules } from "./qr-modules";
 import { paragraph, rect, say, type Section, type Sheet } from "./sheet";
 
 /** The code's side in the design, its light border included. */
-const codeSide = 396;
+const codeSide = 400;
 /** Pixels of a module at least, so that a card that is halved can still be read. */
 const minModule = 5;
 
@@ -17,7 +17,7 @@ export function codeColumn(
 ): Section & { readonly left: number } {
   const { unit } = sheet;
   const modules = qrModules(compactRecord(report));
-  const module = Math.max(minModule, Math.floor(unit(codeSide) / modules.length));
+  const module = Math.max(minModule, Math.round(unit(codeSide) / modules.length));
   const side = module * modules.length;
   const left = right - side;
   const caption = paragraph(sheet, say(sheet, "report_card_scan"), [left, top + side + unit(10), side], {

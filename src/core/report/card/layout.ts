@@ -54,10 +54,11 @@ function pictureOf({ width, height }: PictureSize, sheet: Sheet, top: number): S
 function noPicture(report: Report, sheet: Sheet, top: number): Section {
   const { unit } = sheet;
   const reason = report.picture.reason ?? say(sheet, "report_picture_lost");
+  const prefix = say(sheet, "report_no_picture");
   const around = unit(64);
   const text = paragraph(
     sheet,
-    `${say(sheet, "report_no_picture")} ${reason}`,
+    reason.startsWith(prefix) ? reason : `${prefix} ${reason}`,
     [unit(margin), top + around, sheet.width - 2 * unit(margin)],
     {
       font: { face: "text", size: unit(26), weight: 400 },

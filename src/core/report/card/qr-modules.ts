@@ -1,4 +1,4 @@
-import encodeQR from "qr";
+import { encodeQR } from "qr";
 
 /** Modules of light around a code, which readers need (ISO/IEC 18004:2024, section 6.3.8). */
 const quietZone = 4;

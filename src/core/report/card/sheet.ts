@@ -2,7 +2,7 @@ import type { MessageId } from "../../messages/catalogue";
 import { render, type Language } from "../../messages/render";
 import type { CardFont, CardOperation, Measure } from "./operation";
 import { printable } from "./printable";
-import { cutTo, wrap } from "./wrap";
+import { cutTo, wrap, wrapAnywhere, wrapEvenly } from "./wrap";
 
 /** A piece of the card from its left edge to its right, drawn from where it begins. */
 export interface Section {
@@ -51,16 +51,23 @@ export interface Setting {
   /** From line to line. */
   readonly leading: number;
   readonly maxLines: number;
+  /**
+   * Where lines end: between words; so that all are about equally long, as suits large letters; or
+   * at any character, as suits an address.
+   */
+  readonly breaks?: "words" | "evenly" | "anywhere";
 }
+
+const wraps = { words: wrap, evenly: wrapEvenly, anywhere: wrapAnywhere } as const;
 
 /** A text in lines of a width, its top left corner at a place. */
 export function paragraph(
   sheet: Sheet,
   text: string,
   [x, y, width]: readonly [number, number, number],
-  { font, colour, leading, maxLines }: Setting,
+  { font, colour, leading, maxLines, breaks = "words" }: Setting,
 ): Section {
-  const lines = wrap(printable(text), width, maxLines, (one) => sheet.measure(one, font));
+  const lines = wraps[breaks](printable(text), width, maxLines, (one) => sheet.measure(one, font));
   return {
     height: lines.length * leading,
     operations: lines.map((line, at) => ({

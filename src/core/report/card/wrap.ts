@@ -13,28 +13,60 @@ const longest = 4_000;
  * is cut, with an ellipsis.
  */
 export function wrap(text: string, width: number, maxLines: number, widthOf: Width): readonly string[] {
+  return fill(text, piecesOf(text.slice(0, longest)), width, maxLines, widthOf);
+}
+
+/** A text in lines broken at any character, cut as `wrap` does. */
+export function wrapAnywhere(
+  text: string,
+  width: number,
+  maxLines: number,
+  widthOf: Width,
+): readonly string[] {
+  return fill(text, [text.slice(0, longest)], width, maxLines, widthOf);
+}
+
+function fill(
+  text: string,
+  pieces: readonly string[],
+  width: number,
+  maxLines: number,
+  widthOf: Width,
+): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of piecesOf(text.slice(0, longest))) {
-    const longer = line + piece;
-    if (widthOf(longer.trimEnd()) <= width) {
-      line = longer;
+  for (const piece of pieces) {
+    if (widthOf((line + piece).trimEnd()) <= width) {
+      line += piece;
       continue;
     }
     if (line.trim() !== "") lines.push(line.trimEnd());
     line = piece;
-    while (widthOf(line.trimEnd()) > width) {
+    while (lines.length <= maxLines && widthOf(line.trimEnd()) > width) {
       const part = fitting(line, width, widthOf);
       lines.push(part);
       line = line.slice(part.length);
-      if (lines.length > maxLines) break;
     }
     if (lines.length > maxLines) break;
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   if (lines.length <= maxLines && text.length <= longest) return lines;
-  const last = lines[maxLines - 1] ?? "";
-  return [...lines.slice(0, maxLines - 1), cutTo(`${last}…`, width, widthOf)];
+  const kept = lines.slice(0, maxLines);
+  return [...kept.slice(0, -1), cutTo(`${kept.at(-1) ?? ""}…`, width, widthOf)];
+}
+
+/** The same number of lines, about equally long: no word is left alone on the last. */
+export function wrapEvenly(text: string, width: number, maxLines: number, widthOf: Width): readonly string[] {
+  const lines = wrap(text, width, maxLines, widthOf);
+  if (lines.length < 2) return lines;
+  let best = lines;
+  // Ever narrower, as long as no line more is needed; two lines are never half as wide.
+  for (let step = 1; step < 16; step += 1) {
+    const narrower = wrap(text, width * (1 - step / 32), lines.length + 1, widthOf);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
 }
 
 /** A text cut to a width, with an ellipsis where something went. */
