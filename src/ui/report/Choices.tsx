@@ -1,5 +1,7 @@
 import type { ReportPorts } from "../ports";
+import { ContactPart } from "./ContactPart";
 import type { Draft } from "./draft";
+import { isFromFile } from "./no-picture";
 import { PartSwitches } from "./PartSwitches";
 import { UrlChoice } from "./UrlChoice";
 import type { Reports } from "./use-reports";
@@ -11,13 +13,21 @@ interface ChoicesProps {
   readonly reports: Reports;
 }
 
-/** What the visitor types and chooses: what they were doing, how much of the URL, which parts. */
+/** What the visitor types and chooses: what happened, to whom it goes, how much of the URL, which parts. */
 export function Choices({ ports, draft, reports }: ChoicesProps) {
   const { choices, block } = draft;
+  const { url } = block.exchange;
   return (
     <>
       <WhatHappened choices={choices} onChoose={reports.choose} />
-      <UrlChoice url={block.exchange.url} detail={choices.urlDetail} onChoose={reports.choose} />
+      <UrlChoice url={url} detail={choices.urlDetail} onChoose={reports.choose} />
+      <ContactPart
+        key={block.id}
+        site={isFromFile(block) ? null : ports.site}
+        url={url}
+        to={choices.to}
+        onTo={(to) => reports.choose({ to })}
+      />
       <PartSwitches ports={ports} draft={draft} reports={reports} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Message } from "../../core/messages/message";
 import { useLanguage, useSay } from "../language";
 import type { SitePort } from "../ports";
 import type { Draft } from "./draft";
+import { isFromFile } from "./no-picture";
 import { PartSwitch } from "./PartSwitch";
 import { declared } from "./part-of";
 import { ownAddressOf } from "./report-of";
@@ -81,8 +82,7 @@ function AskForAddress({ site, url, onFound }: AskForAddressProps) {
 
 /** Sites that are surely not behind Cloudflare have nothing at that address; files and reports have no page. */
 function canAsk({ block }: Draft): boolean {
-  const live = block.source.kind === "live" || block.source.kind === "document";
-  return live && block.verdict.viaCloudflare !== false && URL.canParse(block.exchange.url);
+  return !isFromFile(block) && block.verdict.viaCloudflare !== false && URL.canParse(block.exchange.url);
 }
 
 function traceOf(url: string): string {

@@ -33,7 +33,7 @@ export function PartSwitches({ ports, draft, reports }: PartSwitchesProps) {
     return id !== "picture" && id !== "ip_address" && held.has(id);
   };
   return (
-    <section className="choice">
+    <section className="choice choice-parts">
       <h3 className="choice-title">{say("ui_report_include")}</h3>
       <p className="choice-about">{say("ui_sensitivity_about")}</p>
       {reportParts

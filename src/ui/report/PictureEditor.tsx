@@ -32,12 +32,12 @@ export function PictureEditor({ original, edits, leaving, onEdit, onDone }: Pict
   const before = leaving.state === "pending" ? leaving.shown : null;
 
   useEscape(editor, selection ? clear : onDone);
-  useEffect(() => stage.current?.focus(), []);
+  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
 
   function change(next: readonly PictureEdit[]) {
     clear();
     onEdit(next);
-    stage.current?.focus();
+    stage.current?.focus({ preventScroll: true });
   }
   const add = (kind: PictureEdit["kind"]) => {
     if (selection) change([...edits, { kind, rect: selection }]);

@@ -5,7 +5,6 @@ import { Icon } from "../parts/Icon";
 import { useEscape } from "../parts/use-escape";
 import type { ReportPorts } from "../ports";
 import { Choices } from "./Choices";
-import { ContactPart } from "./ContactPart";
 import type { Draft } from "./draft";
 import { pictureOutcome } from "./leaving-picture";
 import { PictureEditor } from "./PictureEditor";
@@ -87,13 +86,6 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
               onEdit={() => setEditing(true)}
             />
             <Choices ports={ports} draft={draft} reports={reports} />
-            <ContactPart
-              key={draft.block.id}
-              site={isFromFile(draft.block) ? null : ports.site}
-              url={draft.block.exchange.url}
-              to={draft.choices.to}
-              onTo={(to) => reports.choose({ to })}
-            />
           </div>
           <ReportPaper
             report={report}
@@ -109,9 +101,4 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
       </div>
     </main>
   );
-}
-
-/** The page of a file is not the one in front. */
-function isFromFile({ source }: Draft["block"]): boolean {
-  return source.kind === "file" || source.kind === "report";
 }

@@ -13,6 +13,11 @@ export function noPictureOf({ source }: Block, page: number): PictureResult | nu
     : none({ id: "ui_report_picture_page_left" });
 }
 
+/** Whether a block came out of a file that was opened: then no page of it is there to be asked or photographed. */
+export function isFromFile({ source }: Pick<Block, "source">): boolean {
+  return source.kind === "file" || source.kind === "report";
+}
+
 function none(reason: Message): PictureResult {
   return { ok: false, reason, canAsk: false, final: true };
 }
