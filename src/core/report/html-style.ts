@@ -19,6 +19,8 @@ h1{margin:0;font-size:23px;line-height:1.28;font-weight:650;letter-spacing:-.01e
 .sure{margin:7px 0 0;color:var(--soft)}
 section{padding:22px 32px;border-bottom:1px solid var(--line)}
 section:last-of-type{border-bottom:0}
+section p{margin:0 0 10px}section p:last-child{margin-bottom:0}
+.again,.again_findings,.again_fields{background:var(--ground);border-left:5px double var(--soft);padding-left:27px}.again{border-top:1px solid var(--line)}.again p{max-width:70ch}.again dl+p{margin-top:10px}
 h2{margin:0 0 12px;font-size:12px;font-weight:650;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 .path{display:block;width:100%;max-width:700px;height:auto;margin:2px auto 0;overflow:visible}
 .station rect{fill:var(--card);stroke:var(--soft);stroke-width:1.5}.station text{text-anchor:middle;fill:var(--text);font:14px system-ui,sans-serif}.station .product{fill:var(--soft);font-size:12px}.station .note{fill:var(--soft);font-size:12.5px}
@@ -49,15 +51,15 @@ blockquote{margin:0;padding:2px 0 2px 16px;border-left:3px solid var(--line);whi
 .small{font-size:13.5px;color:var(--soft);margin:0}.evidence+.small{margin-top:8px}.small code{font-size:12px}
 footer{padding:14px 32px 20px;border-top:1px solid var(--line);color:var(--soft);font-size:12.5px}
 @media (max-width:640px){main{margin:0;border:0;border-radius:0}header,section,footer{padding-left:18px;padding-right:18px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.ray code{font-size:22px}.evidence li{grid-template-columns:1fr}h1{font-size:20px}}
-@media print{@page{margin:11mm}
+@media print{@page{margin:10mm}
 :root{color-scheme:light;--ground:#fff;--card:#fff;--text:#000;--soft:#444;--line:#ccc;--code:#f4f4f4}
 body{font-size:10px;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-main{border:0;margin:0;max-width:none;border-radius:0;display:grid;grid-template-columns:1fr 1fr;grid-auto-flow:row dense;column-gap:8mm}
-header,section,footer{grid-column:1/-1}header{padding:0 0 8px;background:none}section{padding:7px 0;break-inside:avoid}footer{padding:6px 0 0;font-size:9px}
-.facts,.doing{grid-column:1}.picture{grid-column:2;grid-row:span 2}.fields{grid-column:1}.removed{grid-column:2}
-.kicker,.seen,.ray span,.small{font-size:9px;margin-bottom:4px}h1{font-size:15px}h2{margin-bottom:4px;font-size:8.5px}.badge-box{width:30px;height:30px}
-.path{max-width:400px}.ray code{font-size:17px}dl{grid-template-columns:90px 1fr;gap:1px 10px}.evidence li{padding:3px 0}code,pre,.small code{font-size:8.5px}pre{padding:5px 8px;line-height:1.3}.shot{max-height:62mm}}
+main{border:0;margin:0;max-width:none;border-radius:0;overflow:visible;columns:2;column-gap:8mm}
+header,.way,.ray_id,footer{column-span:all}header{padding:0 0 8px;background:none}section{padding:5px 0;break-inside:avoid}section p{margin-bottom:4px}footer{padding:6px 0 0;font-size:9px}
+.fields,.findings{break-inside:auto}li,p,.shot{break-inside:avoid}h2{break-after:avoid}
+.kicker,.seen,.ray span,.small{font-size:9px;margin-bottom:4px}h1{font-size:15px}.sure{margin-top:2px}h2{margin-bottom:3px;font-size:8.5px}.badge-box{width:30px;height:30px}
+.path{max-width:330px}.plain li+li{margin-top:0}.again dl+p{margin-top:3px}.ray code{font-size:17px}dl{grid-template-columns:108px 1fr;gap:1px 8px}.evidence li{grid-template-columns:76px 1fr;gap:2px 8px;padding:3px 0}.weight{white-space:normal}.weight svg{width:70px;margin-top:3px}code,pre,.small code,.seen code{font-size:8.5px}pre{padding:5px 8px;line-height:1.3}.shot{max-height:54mm}.again,.again_findings,.again_fields{background:none;padding-left:8px}}
 `;
 
 /** SHA-256 of the style sheet in base64, for the content security policy; a test compares it. */
-export const reportStyleHash = "fXQ9lZ61NvVdowZT0B0RbLV89Xg1Q/QKTr8g+YSGJbA=";
+export const reportStyleHash = "T+WdwxlrJxTVXTobIfXqzWA6HhL6WZpnL7zA76pnhns=";

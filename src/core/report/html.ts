@@ -33,7 +33,7 @@ export function reportHtml(report: Report, pictureDataUrl: string | null, langua
   const body = markup`<main class="${report.block.verdict.responder}">
 <header><p class="kicker"><span>${title}</span><span>Whose403</span></p>
 <div class="verdict">${badge(report)}<div><h1>${outline.verdict}</h1><p class="sure">${outline.confidence}</p></div></div></header>
-<section>${pathPicture(report, language)}</section>
+<section class="way">${pathPicture(report, language)}</section>
 ${rayOf(report, outline.facts, language)}${factsOf(outline.facts, language)}${early.map(html)}${pictureOf(report, pictureDataUrl, language)}${late.map(html)}<footer>${outline.madeBy}</footer>
 </main>`;
   const head = markup`<meta charset="utf-8">

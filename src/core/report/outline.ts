@@ -1,7 +1,8 @@
 import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
-import { againFacts, reportFacts, reportTitle, type Fact } from "./facts";
+import { reportFacts, reportTitle, type Fact } from "./facts";
+import { againPieces } from "./outline-again";
 import type { FindingJson, Report } from "./report";
 import { retention } from "./retention";
 
@@ -45,6 +46,7 @@ export function reportOutline(report: Report, language: Language): Outline {
   const say = (id: MessageId, params: Record<string, MessageParam> = {}): string =>
     render({ id, params }, language);
   const section = (id: MessageId, pieces: readonly Piece[]): Section => ({ id, heading: say(id), pieces });
+  const again = againPieces(report, language);
   const sections = [
     section("report_retention", retentionPieces(report, language)),
     section("report_part_doing", visitor.doing === null ? [] : [{ kind: "quotation", text: visitor.doing }]),
@@ -63,9 +65,9 @@ export function reportOutline(report: Report, language: Language): Outline {
       block.bodyExcerpt === null ? [] : [{ kind: "verbatim", text: block.bodyExcerpt }],
     ),
     section("report_part_fields", fields(block.fields)),
-    section("report_again", againPieces(report, language)),
-    section("report_again_findings", findings(report.again?.findings ?? [])),
-    section("report_again_fields", fields(report.again?.fields ?? [])),
+    section("report_again", again?.own ?? []),
+    section("report_again_findings", list(again?.findings ?? [])),
+    section("report_again_fields", fields(again?.fields ?? [])),
     section("report_part_picture", [{ kind: "sentences", text: pictureSentence(report, language) }]),
     section("report_removed", list(report.removed.map(({ what }) => what))),
   ];
@@ -95,19 +97,6 @@ function fields(all: Report["block"]["fields"]): Piece[] {
 function retentionPieces(report: Report, language: Language): Piece[] {
   const found = retention(report, language);
   return found === null ? [] : [{ kind: "sentences", text: found.sentence }, ...list(found.times)];
-}
-
-function againPieces(report: Report, language: Language): Piece[] {
-  const { again } = report;
-  if (again === null) return [];
-  const { summary, confidence } = again.verdict;
-  // What was let through has no doubt about who refused it.
-  const sure = again.status < 400 ? "" : ` ${render({ id: `report_confidence_${confidence}` }, language)}`;
-  return [
-    { kind: "sentences", text: render({ id: "report_again_about" }, language) },
-    { kind: "sentences", text: `${summary}${sure}` },
-    { kind: "facts", facts: againFacts(again, report, language) },
-  ];
 }
 
 function pictureSentence({ picture }: Report, language: Language): string {

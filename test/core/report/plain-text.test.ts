@@ -25,7 +25,9 @@ test("it has the ticks, the visitor's words and address, when it is too late, an
   expect(second).toContain("does not replace it");
   expect(second).toContain("Ray ID: 8af678921d82229f\n");
   expect(second).toContain("Status: 403\n");
-  expect(second).toContain("    server: cloudflare\n");
+  expect(second).toContain(
+    "Its evidence is the same as that of the first request. 4 response fields are the same",
+  );
 });
 
 describe("whatever a stranger wrote", () => {
