@@ -1,5 +1,5 @@
 /** An at sign in any of the spellings of HTML, JSON and URLs. */
-export const atSign = /@|%40|&#0{0,4}64;?|&#x0{0,4}40;?|&commat;|\\u0040/gi;
+export const atSign = /@|[\uFF20\uFE6B]|%(?:25){0,3}40|&#0{0,4}64;?|&#x0{0,4}40;?|&commat;|\\u0040|\\x40/gi;
 export const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 /** A candidate, see `isIpv6`. */
 export const ipv6 =

@@ -1,8 +1,9 @@
 import type { Field } from "../exchange/exchange";
+import { redactAtoms } from "./atoms";
 import { isCredentialField } from "./fields";
 import { isPrivateId } from "./private-id";
-import type { Removal } from "./removed";
-import { redactText } from "./text";
+import { countMarks, type Removal } from "./removed";
+import { redactStrictly } from "./strict-text";
 import { isTokenLike } from "./token-like";
 
 /** Response fields that help a webmaster and say nothing about the visitor; their values are still cleaned. */
@@ -23,7 +24,14 @@ const ids = new Set(
   x-fastly-request-id x-github-request-id x-iinfo x-kong-request-id x-oss-request-id x-reference-error x-request-id
   x-sucuri-id x-trace-id x-varnish x-vercel-id x-ws-request-id`.split(/\s+/),
 );
-const singleId = /^[\w.:;,|#/+= -]{1,200}$/;
+const singleId = /^[\w.:;,|#/+= -]{1,128}$/;
+/** Values that are what their fields are for, though numbers as long and names as odd would go elsewhere. */
+const known = new Map<string, RegExp>([
+  ["x-served-by", /^(?:(?:^|, )cache-[a-z]{3,5}(?:-[a-z]{1,5})?\d{4,7}-[A-Z]{3}){1,4}$/],
+  ["cache-control", /^[a-z]+(?:-[a-z]+)*(?:=\d{1,9})?(?:, ?[a-z]+(?:-[a-z]+)*(?:=\d{1,9})?)*$/],
+]);
+/** The longest number in a field: sizes and seconds are this long, telephone numbers are longer. */
+const digits = 7;
 
 /** The response fields that may leave, and what was held back. */
 export interface AllowedFields {
@@ -33,37 +41,62 @@ export interface AllowedFields {
 
 /**
  * The response fields as they may leave: an allow-list by name, so that a field nobody thought
- * of stays behind. `keep` are the block's own ids, see `redactText`.
+ * of stays behind. `keep` are the block's own ids, see `redactStrictly`; `hide` takes out what the
+ * report's URL does not tell.
  */
-export function allowFields(fields: readonly Field[], keep: readonly (string | null)[]): AllowedFields {
+export function allowFields(
+  fields: readonly Field[],
+  keep: readonly (string | null)[],
+  hide: (text: string) => string = (text) => text,
+): AllowedFields {
   const allowed: Field[] = [];
+  const blanked = new Set<string>();
+  let places = 0;
   const secret = new Set<string>();
   const other = new Set<string>();
   for (const { name, value } of fields) {
     const lower = name.toLowerCase();
-    if (ids.has(lower) && singleId.test(value) && !isPrivateId(value)) allowed.push({ name, value });
-    else if (ids.has(lower) || described.has(lower)) allowed.push({ name, value: cleaned(value, keep) });
-    else if (isCredentialField(lower)) secret.add(shownName(lower));
+    if (ids.has(lower) || described.has(lower)) {
+      const clean = hide(isKnown(lower, value) ? value : cleaned(value, keep));
+      allowed.push({ name, value: clean });
+      if (countMarks(clean) > 0) blanked.add(lower);
+      places += countMarks(clean);
+    } else if (isCredentialField(lower)) secret.add(shownName(lower));
     else other.add(shownName(lower));
   }
   return {
     fields: allowed,
-    removed: [...removals("removed_secret_fields", secret), ...removals("removed_fields", other)],
+    removed: [
+      ...removals("removed_secret_fields", secret),
+      ...removals("removed_fields", other),
+      ...removals("removed_in_fields", blanked, places),
+    ],
   };
 }
 
+function isKnown(name: string, value: string): boolean {
+  if (ids.has(name)) return singleId.test(value) && !isPrivateId(value);
+  return known.get(name)?.test(value) ?? false;
+}
+
+// Cut before it is cleaned at a space, so that no half of a secret is left.
 function cleaned(value: string, keep: readonly (string | null)[]): string {
-  return redactText(value.slice(0, 2_000), keep).slice(0, 500);
+  const looked = value.length > 2_000 ? value.slice(0, 2_000).replace(/\S*$/, "") : value;
+  return redactStrictly(looked, keep, digits).slice(0, 500);
 }
 
 // A field name is free text on the wire and may hold anything; only usual ones are repeated.
 function shownName(name: string): string {
-  return /^[a-z][a-z0-9_-]{0,60}$/.test(name) && !isTokenLike(name) ? name : "…";
+  return /^[a-z][a-z0-9_-]{0,60}$/.test(name) && !isTokenLike(name) && redactAtoms(name, 4) === name
+    ? name
+    : "…";
 }
 
-function removals(id: "removed_secret_fields" | "removed_fields", names: ReadonlySet<string>): Removal[] {
+function removals(
+  id: "removed_secret_fields" | "removed_fields" | "removed_in_fields",
+  names: ReadonlySet<string>,
+  count = names.size,
+): Removal[] {
   if (names.size === 0) return [];
-  return [
-    { where: "fields", what: { id, params: { count: names.size, names: [...names].toSorted().join(", ") } } },
-  ];
+  return [{ where: "fields", what: { id, params: { count, names: [...names].toSorted().join(", ") } } }];
 }

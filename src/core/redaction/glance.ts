@@ -37,7 +37,7 @@ assign(":", COLON);
 assign("@%&\\", AT);
 
 /** No piece that is shorter is like a token. */
-const TOKEN = 9;
+const TOKEN = 8;
 /** No word is longer; and words with hyphens between them may be a UUID from here on. */
 const LONGEST_WORD = 38;
 const UUID = 36;

@@ -1,5 +1,6 @@
 import { atSign, ipv4, ipv6, isIpv6 } from "./address";
 import { glanceAt } from "./glance";
+import { replaceKeys } from "./key-shapes";
 import { removedMark } from "./removed";
 import { isTokenLike } from "./token-like";
 import { redactUrl } from "./url";
@@ -8,18 +9,20 @@ const url = /\b(?:https?|wss?):\/\/[^\s"'<>`\\^{|}]+/gi;
 const credentials = /\b(?:Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6}/i;
 const everyCredential = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
 const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
+/** A value in quotes may be cut off, and one in brackets goes to their end. */
 const assignment =
-  /((?:\b|[_-])[\w-]{0,40}?(?:authorization|cookie|csrf|jwt|nonce|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|api[_-]?key|access[_-]?key)["']?\s{0,4}[:=]\s{0,4})("[^"]*"|'[^']*'|[^\s"'&<>,;]+)/gi;
+  /((?:\b|[_-])(?:[\w-]{0,40}?(?:authorization|cookie|credentials?|csrf|jwt|nonce|passcode|passphrase|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|(?:api|access|private)[_-]?key)|(?:[\w-]{0,40}?[_-])?(?:pin|otp|cvv|cvc|ssn|iban|auth))\\{0,8}["']?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|\\{1,8}"[^"]*"?|[{[][^}\]]*[}\]]?|[^\s"'&<>,;]+)/gi;
 /** Some of it is in every name that `assignment` knows: far cheaper to look for first. */
-const assigned = /auth|cookie|csrf|jwt|nonce|passw|pwd|secret|session|sid|signature|token|xsrf|key/i;
+const assigned =
+  /auth|cookie|credential|csrf|jwt|nonce|passw|passc|passp|pwd|secret|session|sid|signature|token|xsrf|key|pin|otp|cv[vc]|ssn|iban/i;
 /** What stands between white space and quotes: with an at sign in it, it names a mailbox. */
 const chunk = /[^\s"<>()[\],;]+/g;
-const run = /[A-Za-z0-9_~+./=-]{9,}/g;
+const run = /[A-Za-z0-9_~+./=-]{8,}/g;
 /** Words, with signs between them: nothing in it is like a token, unless it is as long as a UUID of letters alone. */
 const plainRun = /^[A-Z]?[a-z]{0,38}(?:[./=_~+-][A-Z]?[a-z]{0,38})*$/;
 const uuidLength = 36;
 /** Pieces that are too short to be tokens, with what a run is split at between them. */
-const choppedRun = /^[^./=]{0,8}(?:[./=][^./=]{0,8})*$/;
+const choppedRun = /^[^./=]{0,7}(?:[./=][^./=]{0,7})*$/;
 
 /**
  * A piece of a body or of a field value with its secrets taken out: JWTs, e-mail and IP
@@ -32,6 +35,7 @@ export function redactText(text: string, keep: readonly (string | null)[] = []):
   const { colon, equals, dot, at, odd } = glanceAt(text);
   let rest = text;
   if (colon && text.includes("://")) rest = rest.replace(url, (whole) => redactUrl(whole, "no-query").url);
+  if (odd) rest = replaceKeys(rest, removedMark);
   if (credentials.test(rest)) rest = rest.replace(everyCredential, `$1 ${removedMark}`);
   if (equals) rest = rest.replace(queryValue, `$1${removedMark}`);
   if ((equals || colon) && assigned.test(rest)) rest = rest.replace(assignment, `$1${removedMark}`);

@@ -4,6 +4,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const joseValue = /(?:^|[^A-Za-z0-9])eyJ[A-Za-z0-9_-]{5}/;
 const longHex = /[0-9a-f]{16,}/gi;
 const longNumber = /\d{9}/;
+/** From here on letters and digits in turn are a token; shorter ones are names of all kinds. */
+const shortestToken = 8;
 /** Nothing that long, without a space or a slash, is a name. */
 const longestName = 200;
 /** What prose, camelCase and version numbers are made of: words, capitals, numbers. */
@@ -19,7 +21,7 @@ const letterDigit = /[A-Za-z](?=\d)|\d(?=[A-Za-z])/g;
  * Slugs, camelCase names, versions and short numbers are not. In doubt it says yes.
  */
 export function isTokenLike(text: string): boolean {
-  if (text.length < 9) return false;
+  if (text.length < shortestToken) return false;
   if (text.length > longestName) return true;
   if (/.@./.test(text) || uuid.test(text) || joseValue.test(text)) return true;
   if (longNumber.test(text) || (text.match(longHex) ?? []).some((run) => /\d/.test(run))) return true;
@@ -38,5 +40,9 @@ function isChopped(pieces: readonly string[]): boolean {
 }
 
 function isDense(piece: string): boolean {
-  return piece.length >= 40 || (piece.length >= 10 && (piece.match(letterDigit) ?? []).length >= 3);
+  if (piece.length < shortestToken) return false;
+  if (piece.length >= 40) return true;
+  const changes = (piece.match(letterDigit) ?? []).length;
+  const units = piece.match(unit) ?? [];
+  return (piece.length >= 10 && changes >= 3) || (changes >= 2 && piece.length < units.length * 3.2);
 }

@@ -1,5 +1,6 @@
 import type { Body } from "../exchange/exchange";
-import { redactText } from "../redaction/text";
+import { redactJson } from "../redaction/json-text";
+import { redactStrictly } from "../redaction/strict-text";
 import { cutCharacters } from "./cut-characters";
 import { visibleText } from "./visible-text";
 
@@ -7,10 +8,12 @@ import { visibleText } from "./visible-text";
 export const bodyExcerptLength = 600;
 /** Enough of a body to hold that much visible text. */
 const looked = 64 * 1024;
+const cleaned = 8_000;
 
 /**
  * The beginning of the visible text of a body, secrets removed; null where there is none or it
- * is not observable. `keep` are the block's own ids, `hide` takes out what the URL does not tell.
+ * is not observable. JSON is cleaned by its structure, all else by an allow-list of what words and
+ * numbers look like. `keep` are the block's own ids, `hide` takes out what the URL does not tell.
  * Redacted before it is cut, so that no half of a secret is left at the end.
  */
 export function bodyExcerpt(
@@ -19,9 +22,15 @@ export function bodyExcerpt(
   hide: (text: string) => string,
 ): string | null {
   if (body.state !== "read") return null;
+  const clean = (text: string): string => hide(redactStrictly(text, keep));
   const whole = !body.cut && body.text.length <= looked;
-  const text = visibleText(body.text.slice(0, looked));
-  // The last word of a fragment may be half a token, too short to be recognised.
-  const words = whole ? text : text.replace(/\S*$/, "");
-  return cutCharacters(hide(redactText(words.slice(0, 8_000), keep)), bodyExcerptLength) || null;
+  const json = whole ? redactJson(body.text, (text) => clean(firstWords(visibleText(text), true))) : null;
+  if (json !== null) return cutCharacters(json, bodyExcerptLength);
+  const text = firstWords(visibleText(body.text.slice(0, looked)), whole);
+  return cutCharacters(clean(text), bodyExcerptLength) || null;
+}
+
+// The last word of a fragment may be half a token, too short to be recognised.
+function firstWords(text: string, whole: boolean): string {
+  return whole && text.length <= cleaned ? text : text.slice(0, cleaned).replace(/\S*$/, "");
 }

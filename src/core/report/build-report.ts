@@ -3,12 +3,13 @@ import type { Body } from "../exchange/exchange";
 import type { Message } from "../messages/message";
 import { render, type Language } from "../messages/render";
 import { allowFields } from "../redaction/allowed-fields";
-import type { Removal } from "../redaction/removed";
-import { hideOwnPath } from "../redaction/own-path";
+import { marksIn, type Removal } from "../redaction/removed";
 import { redactUrl } from "../redaction/url";
+import { isWordLike } from "../redaction/word-like";
 import { bodyExcerpt, bodyExcerptLength } from "./body-excerpt";
 import { clockSkewMs, isoWithOffset, serverDate } from "./clock";
 import { findingsJson } from "./finding-json";
+import { ownTexts } from "./own-texts";
 import type { Report, ReportPicture, UrlDetail } from "./report";
 import { reportParts, type ReportPartId } from "./report-parts";
 import { againOf } from "./report-again";
@@ -62,16 +63,25 @@ export function buildReport(input: ReportInput): Report {
   const { block, options, environment, picture, language } = input;
   const { exchange, verdict, ray } = block;
   const left = leftOut(options.leaveOut ?? []);
-  const keep = [ray.rayId, verdict.referenceId];
+  const own = [input.visitorAddress ?? null];
   const url = redactUrl(exchange.url, options.urlDetail);
-  const hide = hideOwnPath(exchange.url, options.urlDetail);
-  const fields = allowFields(exchange.fields, keep);
+  const { keep, hide, referenceId } = ownTexts(block, options.urlDetail, own);
+  const fields = allowFields(exchange.fields, keep, hide);
   const excerpt = bodyExcerpt(exchange.body, keep, hide);
+  const findings = findingsJson(block, language, hide, keep);
+  const second = againOf(input.again ?? null, language, options.urlDetail, own);
   const removed: Removal[] = [
     ...url.removed,
     ...fields.removed,
     ...countedRemoval("request", "removed_request_fields", exchange.requestFields.length),
     ...countedRemoval("body", "removed_body", restOfBody(exchange.body, excerpt)),
+    ...countedRemoval("body", "removed_in_body", left.has("body_excerpt") ? 0 : marksIn([excerpt])),
+    ...countedRemoval(
+      "findings",
+      "removed_in_findings",
+      left.has("findings") ? 0 : marksIn(findings.map((one) => one.excerpt)),
+    ),
+    ...(left.has("again") ? [] : second.removed),
     ...reportParts
       .filter((part) => left.has(part.id))
       .map((part) => ({
@@ -84,7 +94,10 @@ export function buildReport(input: ReportInput): Report {
     generator: { name: "Whose403", version: environment.version },
     createdAt: isoWithOffset(environment.now, environment.offsetMinutes),
     block: {
-      method: /^[A-Za-z-]{1,20}$/.test(exchange.method) ? exchange.method : "?",
+      method:
+        /^[A-Za-z-]{1,20}$/.test(exchange.method) && isWordLike(exchange.method.replaceAll("-", ""))
+          ? exchange.method
+          : "?",
       url: url.url,
       urlDetail: options.urlDetail,
       type: /^[a-z-]{1,30}$/i.test(exchange.resourceType ?? "") ? exchange.resourceType : null,
@@ -95,14 +108,14 @@ export function buildReport(input: ReportInput): Report {
       serverIPAddress: left.has("server_address") ? null : exchange.serverIPAddress,
       rayId: ray.rayId,
       colo: ray.colo,
-      referenceId: verdict.referenceId,
+      referenceId,
       verdict: verdictJson(verdict, language),
-      findings: left.has("findings") ? [] : findingsJson(block, language, hide),
+      findings: left.has("findings") ? [] : findings,
       fields: left.has("fields") ? [] : fields.fields,
       bodyExcerpt: left.has("body_excerpt") ? null : excerpt,
       notObservable: verdict.notObservable,
     },
-    again: left.has("again") ? null : againOf(input.again ?? null, language, hide),
+    again: left.has("again") ? null : second.again,
     visitor: {
       browser: left.has("browser") ? null : environment.browser,
       platform: left.has("browser") ? null : environment.platform,
@@ -123,7 +136,7 @@ function leftOut(wished: readonly ReportPartId[]): ReadonlySet<ReportPartId> {
 
 function countedRemoval(
   where: string,
-  id: "removed_request_fields" | "removed_body",
+  id: "removed_request_fields" | "removed_body" | "removed_in_body" | "removed_in_findings",
   count: number,
 ): Removal[] {
   return count === 0 ? [] : [{ where, what: { id, params: { count } } }];

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block";
 import { render, type Language } from "../messages/render";
-import { redactText } from "../redaction/text";
+import { redactStrictly } from "../redaction/strict-text";
 import type { FindingJson } from "./report";
 import { cutCharacters } from "./cut-characters";
 
@@ -9,14 +9,14 @@ const excerptLength = 200;
 /**
  * The findings of a block as they leave: those that counted, so that their weights add up to the
  * verdict; excerpts with secrets removed, at most 200 characters; reasons in a language. `hide` takes
- * out what the URL does not tell.
+ * out what the URL does not tell; `keep` are the block's own ids.
  */
 export function findingsJson(
   block: Block,
   language: Language,
   hide: (text: string) => string = (text) => text,
+  keep: readonly (string | null)[] = [block.ray.rayId, block.verdict.referenceId],
 ): FindingJson[] {
-  const keep = [block.ray.rayId, block.verdict.referenceId];
   return block.verdict.findings
     .filter((finding) => finding.counted)
     .map((finding) => ({
@@ -28,7 +28,15 @@ export function findingsJson(
       excerpt:
         finding.excerpt === null || finding.where === "address"
           ? finding.excerpt
-          : cutCharacters(hide(redactText(finding.excerpt, keep)), excerptLength),
+          : cutCharacters(
+              hide(redactStrictly(finding.excerpt, keep, digitsAt(finding.where))),
+              excerptLength,
+            ),
       because: render(finding.because, language),
     }));
+}
+
+// Fields have sizes and seconds in them, which are longer than the numbers of a page.
+function digitsAt(where: string): number {
+  return where.startsWith("field:") ? 7 : 4;
 }

@@ -1,9 +1,15 @@
+import { isTellingKey } from "../redaction/json-text";
+import { removedMark } from "../redaction/removed";
+
 /**
  * A comment, an element whose content is not shown, or a tag; each to its end or the text's, so
- * that no beginning is tried twice.
+ * that no beginning is tried twice. A sign that ends a tag does not end it inside a quoted value.
  */
 const unseen =
-  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[^]*?(?:<\/\1[^>]*(?:>|$)|$)|<[^>]*(?:>|$)/gi;
+  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|svg|iframe|noframes|noembed)\b[^]*?(?:<\/\1[^>]*(?:>|$)|$)|<(?:=\s*"[^"]*(?:"|$)|=\s*'[^']*(?:'|$)|[^>])*(?:>|$)/gi;
+const tag = /<[a-z!/?][^<>]*>/i;
+/** An element that holds text alone. */
+const leaf = /<([a-z][\w:.-]{0,60})((?:\s[^<>]*)?>)[^<]+(?=<)/gi;
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -20,13 +26,27 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * What a person would read of a body, roughly: of markup the text outside tags, comments,
- * scripts and styles, with white space collapsed. Other text comes back with its white space
- * collapsed. Linear in the length of the text.
+ * scripts and styles, with white space collapsed; without the text of XML elements whose names tell of a
+ * secret (`<Token>`). Other text comes back with its white space collapsed. Linear in the length
+ * of the text.
  */
 export function visibleText(body: string): string {
-  const text = /^[\s\u{FEFF}]*</u.test(body) ? decodeEntities(body.replace(unseen, " ")) : body;
+  const text = isMarkup(body) ? decodeEntities(withoutSecretElements(body).replace(unseen, " ")) : body;
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
+
+function isMarkup(body: string): boolean {
+  return /^[\s\u{FEFF}]*</u.test(body) || (!/^[\s\u{FEFF}]*[{[]/u.test(body) && tag.test(body));
+}
+
+function withoutSecretElements(body: string): string {
+  return body.replace(leaf, (whole, name: string, rest: string) =>
+    isTellingKey(name) && !htmlNames.has(name.toLowerCase()) ? `<${name}${rest}${removedMark}` : whole,
+  );
+}
+
+/** Elements of HTML whose names would tell of a secret or a person in another language. */
+const htmlNames = new Set(["address"]);
 
 function decodeEntities(text: string): string {
   return text.replace(

@@ -1,0 +1,73 @@
+import { redactAtoms } from "./atoms";
+import { decoded } from "./decode";
+import { redactNumbers } from "./numbers";
+import { removedMark } from "./removed";
+import { redactSaid } from "./said-secrets";
+import { redactText } from "./text";
+
+/** What is not seen between letters, by which a secret could be cut in pieces. */
+const unseenBetween = /(?<=[A-Za-z0-9])[\p{Cf}\u034F\uFE00-\uFE0F]+(?=[A-Za-z0-9])/gu;
+/** Letters and digits of ASCII in another dress: full width, mathematical, in circles. */
+const dressed = /[\uFF01-\uFF5E\uFE6B\u{1D400}-\u{1D7FF}\u2460-\u24FF]+/gu;
+const encodingSign = /[%&\\=]/;
+const mailbox =
+  /"[^"\s][^"]{0,63}"@[^\s"<>]+|(?<![^\s"<>()])[^\s"<>()]{1,64} @ [^\s"<>().]{1,64}\.[^\s"<>()]+/g;
+const otherScheme = /\b(?!https?:|wss?:)[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]+/gi;
+/** The values of a form, its first one too. */
+const form = /(?<![^\s"'([{,])[\w.%+[\]-]{1,60}=[^\s&"'<>]*(?:&(?:amp;)?[\w.%+[\]-]{1,60}=[^\s&"'<>]*)+/g;
+/** The pairs of a cookie field after the first. */
+const cookiePairs = /(\[removed\])(?:;\s?[\w.-]{1,60}=(?!\[removed\])[^;\s"'<>]*)+/g;
+/** A part of a path that is a secret by its place. */
+const secretPlace =
+  /(\/(?:activate|activation|confirm|confirmation|invitation|invite|magic|magic-link|password|recover|reset|reset-password|share|token|unsubscribe|verify)\/)(?!\[removed\])[^\s/?#"'<>.,;)]*\d[^\s/?#"'<>,;)]*/gi;
+const attribute = /\b(value|nonce|integrity)\s{0,2}=\s{0,2}("[^"]*"?|'[^']*'?)/gi;
+
+/**
+ * A text that leaves, by an allow-list: words, short numbers, dates, versions and punctuation stay,
+ * and what is anything else goes, in whatever encoding it stands there. For what servers wrote,
+ * where sentences matter and names of things do not. `keep` are the block's own ids, which stay
+ * where they stand as a whole; `digits` is how long a number may be. Linear in the length.
+ */
+export function redactStrictly(text: string, keep: readonly (string | null)[], digits = 4): string {
+  const plain = text.replace(dressed, (some) => some.normalize("NFKC")).replace(unseenBetween, "");
+  const ids = keep.filter((id) => id !== null && id !== "").map((id) => escaped(String(id)));
+  if (ids.length === 0) return withoutIds(plain, digits);
+  const own = new RegExp(`(?<![A-Za-z0-9])(?:${ids.join("|")})(?![A-Za-z0-9])`, "gi");
+  let rest = "";
+  let from = 0;
+  for (const found of plain.matchAll(own)) {
+    rest += withoutIds(plain.slice(from, found.index), digits) + found[0];
+    from = found.index + found[0].length;
+  }
+  return rest + withoutIds(plain.slice(from), digits);
+}
+
+function withoutIds(text: string, digits: number): string {
+  if (text === "") return text;
+  const readable = encodingSign.test(text)
+    ? text.replace(/\S+/g, (chunk) => (encodingSign.test(chunk) ? decodedIfTelling(chunk, digits) : chunk))
+    : text;
+  return clean(readable, digits);
+}
+
+/** A piece between white space as it is, unless it holds something when it is decoded. */
+function decodedIfTelling(chunk: string, digits: number): string {
+  const plain = decoded(chunk);
+  if (plain === chunk) return chunk;
+  const cleaned = clean(plain, digits);
+  return cleaned === plain ? chunk : cleaned;
+}
+
+function clean(text: string, digits: number): string {
+  const structured = text
+    .replace(attribute, `$1="${removedMark}"`)
+    .replace(form, (whole) => whole.replace(/=[^&]*/g, `=${removedMark}`))
+    .replace(otherScheme, removedMark)
+    .replace(mailbox, removedMark);
+  const said = redactSaid(redactText(structured)).replace(cookiePairs, "$1");
+  return redactAtoms(redactNumbers(said.replace(secretPlace, `$1${removedMark}`)), digits);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
