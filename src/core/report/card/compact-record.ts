@@ -33,18 +33,21 @@ const maxBytes = 213;
  */
 export function compactRecord(report: Report): string {
   const { block } = report;
+  const { rayId, colo, referenceId, verdict } = block;
   const time = Date.parse(block.serverDate ?? block.startedDateTime);
-  const ray = block.rayId === null ? "-" : [block.rayId, block.colo].filter(Boolean).join(" ");
+  // A report can have been read from somebody's file: what is not of its kind stays out.
+  const ray = /^[0-9a-f]{16}$/.test(rayId ?? "") ? rayId : null;
+  const place = /^[A-Z]{3}$/.test(colo ?? "") ? ` ${colo}` : "";
   const lines = [
     "WHOSE403/1",
-    `Ray ${ray}`,
-    ...(block.rayId === null && block.referenceId !== null ? [`Ref ${ascii(block.referenceId, 40)}`] : []),
+    ray === null ? "Ray -" : `Ray ${ray}${place}`,
+    ...(ray === null && referenceId ? [`Ref ${ascii(referenceId, 40)}`] : []),
     `UTC ${Number.isNaN(time) ? "-" : new Date(time).toISOString().slice(0, 19).replace("T", " ")}`,
-    `By ${block.verdict.responder}, ${block.verdict.confidence}`,
-    `${block.status} ${block.method} `,
+    `By ${verdict.responder}, ${verdict.confidence}`,
+    `${/^\d{3}$/.test(String(block.status)) ? block.status : "000"} ${/^[A-Za-z-]{1,20}$/.test(block.method) ? block.method : "?"} `,
   ];
   const text = lines.join("\n");
-  return text + cutUrl(ascii(block.url), maxBytes - text.length);
+  return text + cutUrl(ascii(block.url) || "-", maxBytes - text.length);
 }
 
 const written =
