@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
+import { card } from "../../../src/adapters/card";
+import { pictureTools } from "../../../src/adapters/picture-tools";
 import { english } from "../../../src/core/messages/render";
 import { Panel } from "../../../src/ui/panel/Panel";
 import type { LogState } from "../../../src/ui/ports";
 import { galleryBlocks } from "./blocks";
-import { logState, memoryPorts } from "./memory-ports";
+import { logState, memoryPorts, memorySite } from "./memory-ports";
 import { samplePicture } from "./sample-picture";
 
 /**
@@ -34,8 +36,10 @@ const states: Readonly<Record<string, () => LogState>> = {
 };
 
 const state = (states[query.get("state") ?? "full"] ?? states["full"])?.() ?? logState(blocks);
-const { ports, theme } =
-  query.get("picture") === "none" ? memoryPorts(state) : memoryPorts(state, samplePicture());
+const memory = query.get("picture") === "none" ? memoryPorts(state) : memoryPorts(state, samplePicture());
+const { theme } = memory;
+// The real ones: they need no extension.
+const ports = { ...memory.ports, card, pictureTools, site: memorySite };
 theme.set(query.get("theme") === "dark" ? "dark" : "light");
 
 const root = document.querySelector("#root");

@@ -1,6 +1,14 @@
 import type { Block } from "../../../src/core/blocks/block";
 import { fileLogs } from "../../../src/adapters/open-file";
-import type { LogState, PanelPorts, PictureResult, Store, Theme } from "../../../src/ui/ports";
+import type {
+  LogState,
+  PanelPorts,
+  PictureResult,
+  RichClip,
+  SitePort,
+  Store,
+  Theme,
+} from "../../../src/ui/ports";
 
 /** A store in memory whose value can be set. */
 export function memoryStore<T>(first: T): Store<T> & { set: (value: T) => void } {
@@ -38,9 +46,18 @@ export interface Asked {
   reloads: number;
   captures: number;
   copied: string[];
+  /** What was copied in several forms at once. */
+  clips: RichClip[];
   saved: { name: string; mediaType: string; content: string | Uint8Array }[];
   mails: string[];
 }
+
+/** A site that can be asked and tells nothing but an address. */
+export const memorySite: SitePort = {
+  contacts: () => Promise.resolve({ ok: false, reason: { id: "ui_file_no_picture" }, address: null }),
+  securityTxt: () => Promise.resolve({ ok: false, reason: { id: "ui_file_no_picture" }, address: null }),
+  ownAddress: () => Promise.resolve({ ok: true, address: "203.0.113.77" }),
+};
 
 /** All ports of the panel in memory; `picture` is what a capture answers. */
 export function memoryPorts(
@@ -49,7 +66,7 @@ export function memoryPorts(
 ) {
   const log = memoryStore(state);
   const theme = memoryStore<Theme>("light");
-  const asked: Asked = { reloads: 0, captures: 0, copied: [], saved: [], mails: [] };
+  const asked: Asked = { reloads: 0, captures: 0, copied: [], clips: [], saved: [], mails: [] };
   const change = (patch: Partial<LogState>): void => log.set({ ...log.getSnapshot(), ...patch });
   const ports: PanelPorts = {
     log: {
@@ -70,7 +87,11 @@ export function memoryPorts(
       askPermission: () => Promise.resolve(true),
     },
     pictureTools: { edit: (one) => Promise.resolve(one), fit: (one) => Promise.resolve(one) },
-    card: { draw: () => Promise.resolve(new Uint8Array([137, 80, 78, 71])) },
+    // What a card is told, as its bytes.
+    card: {
+      draw: (report, shown) =>
+        Promise.resolve(new TextEncoder().encode(JSON.stringify({ report, picture: shown }))),
+    },
     mail: { open: (mailto) => asked.mails.push(mailto) },
     site: null,
     clipboard: {
@@ -78,8 +99,8 @@ export function memoryPorts(
         asked.copied.push(text);
         return Promise.resolve(true);
       },
-      writeRich: ({ text }) => {
-        asked.copied.push(text);
+      writeRich: (clip) => {
+        asked.clips.push(clip);
         return Promise.resolve("all");
       },
     },
