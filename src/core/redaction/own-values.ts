@@ -34,7 +34,7 @@ export function hideOwnValues(
   const values = new Set<string>();
   for (const value of [
     ...valuesOf(url, detail === "full"),
-    ...telling.flatMap((name) => fieldValues(requestFields, name)).flatMap((value) => valuesOf(value, false)),
+    ...telling.flatMap((name) => fieldValues(requestFields, name)).flatMap((text) => valuesOf(text, false)),
     ...others,
   ]) {
     if (value === null) continue;

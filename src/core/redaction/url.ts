@@ -1,4 +1,8 @@
 import { holdsAddress } from "./address";
+import { redactAtoms } from "./atoms";
+import { decoded } from "./decode";
+import { holdsKey } from "./key-shapes";
+import { redactNumbers } from "./numbers";
 import type { UrlDetail } from "./url-detail";
 import { removedMark, type Removal } from "./removed";
 import { isTokenLike } from "./token-like";
@@ -11,7 +15,11 @@ export interface RedactedUrl {
 
 /** The segment after one of these is a secret by its place, whatever it looks like. */
 const tellsOfSecret =
-  /^(?:auth|confirm|confirmation|invitation|invite|key|magic|magic-link|pass|password|reset|reset-password|session|sid|token|unsubscribe|verify)$/i;
+  /^(?:access-token|activate|activation|api-?key|auth|bearer|code|confirm|confirmation|hash|invitation|invite|jwt|key|magic|magic-link|otp|pass|passcode|password|pin|recover|recovery|refresh|reset|reset-password|secret|session|share|sid|sig|signature|ticket|token|unsubscribe|verify)$/i;
+/** The segment after one of these names a person, unless it is a plain word (`/user/settings`). */
+const tellsOfPerson = /^(?:accounts?|customers?|members?|patients?|people|profiles?|u|users?)$/i;
+/** The longest number in a path: articles and products have such, telephones and cards longer ones. */
+const digits = 8;
 const plainName = /^[A-Za-z_][\w.\-[\]]{0,39}$/;
 
 /**
@@ -47,10 +55,12 @@ function redactPath(path: string): string {
 }
 
 function redactSegment(segment: string, before: string): string {
-  const plain = decode(segment);
+  const plain = decoded(segment);
   if (plain !== "" && tellsOfSecret.test(before) && (plain.length >= 8 || /\d/.test(plain)))
     return removedMark;
-  if (isTokenLike(plain) || holdsAddress(plain)) return removedMark;
+  if (tellsOfPerson.test(before) && /[\d._~@]/.test(plain)) return removedMark;
+  if (isTokenLike(plain) || holdsAddress(plain) || holdsKey(plain)) return removedMark;
+  if (redactAtoms(redactNumbers(plain), digits) !== plain) return removedMark;
   // Path parameters (`;jsessionid=…`) and assignments inside a segment hold values as a query does.
   return segment.replace(/(;[^;=]*=|^[^;=]+=)[^;]*/g, `$1${removedMark}`);
 }
@@ -64,17 +74,10 @@ function redactPair(pair: string): string {
   const at = pair.indexOf("=");
   if (pair === "") return "";
   if (at === -1) return removedMark;
-  const name = decode(pair.slice(0, at));
-  const shownName = plainName.test(name) && !isTokenLike(name) ? pair.slice(0, at) : removedMark;
+  const name = decoded(pair.slice(0, at));
+  const isPlain = plainName.test(name) && !isTokenLike(name) && redactAtoms(name, 4) === name;
+  const shownName = isPlain ? pair.slice(0, at) : removedMark;
   return at === pair.length - 1 ? `${shownName}=` : `${shownName}=${removedMark}`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function removal(id: Removal["what"]["id"]): Removal {
