@@ -38,7 +38,7 @@ test("a file that is dragged over the panel is shown where to let it go", async 
   const { drag, target } = await panelThatTakes();
   const transfer = aFile();
   const event = await drag("dragover", transfer);
-  expect(target()).toBe("Drop the HAR file to open it");
+  expect(target()).toBe("Drop the HAR file or the report to open it");
   expect([event.defaultPrevented, transfer.dropEffect]).toEqual([true, "copy"]);
 });
 

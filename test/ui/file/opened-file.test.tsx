@@ -17,7 +17,15 @@ const inFile = (id: string) =>
 
 function aFile(change: Partial<FileLog> = {}): FileLogReading {
   const blocks = [inFile("filed")];
-  const log = { id: "file1", name: "shop.har", blocks, entries: 240, refused: 1, damaged: null };
+  const log = {
+    id: "file1",
+    name: "shop.har",
+    blocks,
+    entries: 240,
+    refused: 1,
+    damaged: null,
+    report: null,
+  };
   return { ok: true, log: { droppedBlocks: 0, cutBodies: 0, ...log, ...change } };
 }
 
@@ -71,7 +79,7 @@ test("a file's refusals take the place of the live ones, under a bar that says s
 
 test("the focus goes to the bar of the file, and back to where it was", async () => {
   const panel = await mountPanel([], {}, undefined, { open: () => Promise.resolve(aFile()) });
-  const opener = panel.one("[aria-label='Open a HAR file']");
+  const opener = panel.one("[aria-label='Open a HAR file or a report']");
   opener.focus();
   await panel.choose(har());
   expect(document.activeElement).toBe(panel.one(".file-bar"));
@@ -106,7 +114,7 @@ test("a file can neither be paused, nor cleared, nor preserved", async () => {
   const names = [...log(panel).querySelectorAll(".toolbar button")].map((each) =>
     each.getAttribute("aria-label"),
   );
-  expect(names).toEqual(["Open a HAR file"]);
+  expect(names).toEqual(["Open a HAR file or a report"]);
   expect(log(panel).textContent).not.toContain("Preserve log");
 });
 

@@ -2,6 +2,7 @@ import type { Block } from "../../blocks/block";
 import type { SentReport } from "../../blocks/sent-report";
 import type { Exchange, Field } from "../../exchange/exchange";
 import { fieldValue } from "../../exchange/fields";
+import type { Message } from "../../messages/message";
 import type { RayReading } from "../../exchange/ray-id";
 import { dropSecretFields } from "../../redaction/fields";
 import type { Report, ReportAgain } from "../report";
@@ -52,7 +53,11 @@ export function reportBlock(file: ReportFile, report: Report, picture: string | 
 function againBlock(file: ReportFile, report: Report, again: ReportAgain, sent: SentReport): Block {
   // What of the second answer could not be seen is not in reports: only what was not sent is known.
   const reported = { ...again, notObservable: [] };
-  return blockOf(`${file.id}-again`, file, exchangeOf(report, again), reported, sent);
+  const block = blockOf(`${file.id}-again`, file, exchangeOf(report, again), reported, sent);
+  if (again.status >= 400) return block;
+  // Answered this time: nobody is named for that.
+  const summary: Message = { id: "report_again_let_through", params: { status: again.status } };
+  return { ...block, verdict: { ...block.verdict, summary, wouldDecide: null } };
 }
 
 interface Answer extends ReportedVerdict {
