@@ -2,7 +2,7 @@ import { imageSize } from "../core/report/import/image-size";
 import type { Pixels } from "../core/report/card/read-qr";
 
 /** Pixels in which a code is looked for; a larger picture is made smaller, which a code on it survives. */
-const mostLooked = 8_000_000;
+const mostLooked = 16_000_000;
 /** Milliseconds for decoding; what takes longer is out to harm. */
 const patienceMs = 10_000;
 

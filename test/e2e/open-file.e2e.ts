@@ -75,11 +75,13 @@ describe("a HAR file", () => {
     await at.blocks("?live");
     for (const [name, content, sentence] of [
       ["empty.har", "", "empty.har is empty."],
-      ["text.har", "hello", "text.har is no HAR file: it is not JSON."],
-      ["other.har", "{}", "other.har is no HAR file: it is JSON without “log.entries”."],
+      ["text.har", "hello", "text.har is neither a HAR file nor a report: it is not JSON."],
+      ["other.har", "{}", "other.har is neither a HAR file nor a report: it is JSON without “log.entries”."],
       ["cut.har", '{"log":{"entries":[', "cut.har ends too early"],
       ["none.har", '{"log":{"entries":[]}}', "none.har holds no request."],
-      ["archive.har", "PK\u{3}\u{4}\0\0", "archive.har is no HAR file: it is binary."],
+      ["archive.har", "PK\u{3}\u{4}\0\0", "archive.har is neither a HAR file nor a report: it is binary."],
+      ["page.html", "<html><p>Hello</html>", "page.html is a web page without a report in it."],
+      ["a.eml", "Subject: Hello\r\n\r\nHello\r\n", "a.eml is an e-mail without a report"],
     ] as const) {
       const path = join(folder, name);
       writeFileSync(path, content);
