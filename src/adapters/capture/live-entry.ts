@@ -45,12 +45,22 @@ function unread(exchange: Exchange | null): Exchange | null {
 async function readWithin(request: LiveRequest, patienceMs: number): Promise<Exchange | null> {
   const content = readContent(await askForContent(request, patienceMs));
   return toExchange({
-    ...request,
+    ...unwrapped(request),
     response: {
       ...request.response,
       content: { ...request.response?.content, text: content?.content, encoding: content?.encoding },
     },
   });
+}
+
+/**
+ * All that a request has. Where the browser has no `browser` of its own (Chromium before 152), the
+ * polyfill hands over a proxy that inherits everything and owns nothing, of which a spread is empty.
+ */
+function unwrapped(request: LiveRequest): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const name in request) all[name] = request[name as keyof LiveRequest];
+  return all;
 }
 
 function toExchange(entry: unknown): Exchange | null {
