@@ -1,10 +1,10 @@
 import { atomKind, type AtomKind } from "./atom";
 import { removedMark } from "./removed";
-import { isWordLike } from "./word-like";
+import { isWordLike, wordScore } from "./word-like";
 
 const atom = /[\p{L}\p{M}\p{N}]+/gu;
 /** What secrets have inside: base64 and base64url, UUIDs, JWTs, e-mail-like and path-like things. */
-const joiner = /^[-_~+./=]{1,3}$/;
+const joiner = /^\]?[-_~+./=]{1,3}\[?$/;
 /** What may stand in a row of short groups (serial numbers, fingerprints, addresses of network cards). */
 const rowGap = /^(?:[-_:.=]|\s)$/;
 const markPlace = /\[removed\](?:[-_~+./=]{1,3}\[removed\])+/g;
@@ -82,18 +82,22 @@ function isHexGroup(group: string): boolean {
 
 /** Beside what goes only words stay, as far as nothing but joiners stands between. */
 function takeNeighbours(text: string, atoms: readonly Atom[], out: boolean[]): void {
+  const isMark = ({ at }: Atom): boolean => text.startsWith(removedMark, at - 1);
   const spread = (nth: number, beside: number): void => {
     const [one, other] = [atoms[nth], atoms[beside]];
-    if (one === undefined || other === undefined || out[beside] !== true || out[nth] === true) return;
+    if (one === undefined || other === undefined || out[nth] === true || isMark(one)) return;
+    if (out[beside] !== true && !isMark(other)) return;
     const [left, right] = nth < beside ? [one, other] : [other, one];
-    if (joiner.test(text.slice(left.at + left.text.length, right.at)) && !isClearWord(one.text))
-      out[nth] = true;
+    const gap = text.slice(left.at + left.text.length, right.at);
+    if (joiner.test(gap) && !isClearWord(one.text, gap)) out[nth] = true;
   };
   for (let nth = 1; nth < atoms.length; nth++) spread(nth, nth - 1);
   for (let nth = atoms.length - 2; nth >= 0; nth--) spread(nth, nth + 1);
 }
 
-function isClearWord(text: string): boolean {
+/** Stricter than what may stand alone: groups of a serial number are short, and some are letters alone. */
+function isClearWord(text: string, gap: string): boolean {
   if (!/[A-Za-z0-9]/.test(text)) return true;
-  return /^(?:[A-Z]?[a-z]{2,}|[A-Z]{2,})$/.test(text) && isWordLike(text);
+  if (/^[A-Z]{2,}$/.test(text)) return text.length <= 3 || (gap.startsWith("=") && isWordLike(text));
+  return /^[A-Z]?[a-z]+$/.test(text) && isWordLike(text) && (text.length < 4 || wordScore(text) >= 5.5);
 }

@@ -5,8 +5,8 @@ import { removedMark } from "./removed";
 import { redactSaid } from "./said-secrets";
 import { redactText } from "./text";
 
-/** What is not seen between letters, by which a secret could be cut in pieces. */
-const unseenBetween = /(?<=[A-Za-z0-9])[\p{Cf}\u034F\uFE00-\uFE0F]+(?=[A-Za-z0-9])/gu;
+/** What is not seen between characters of ASCII, by which a secret could be cut in pieces. */
+const unseenBetween = /(?<=[!-~])[\p{Cf}\u034F\uFE00-\uFE0F]+(?=[!-~])/gu;
 /** Letters and digits of ASCII in another dress: full width, mathematical, in circles. */
 const dressed = /[\uFF01-\uFF5E\uFE6B\u{1D400}-\u{1D7FF}\u2460-\u24FF]+/gu;
 const encodingSign = /[%&\\=]/;

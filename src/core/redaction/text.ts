@@ -41,7 +41,7 @@ export function redactText(text: string, keep: readonly (string | null)[] = []):
   if ((equals || colon) && assigned.test(rest)) rest = rest.replace(assignment, `$1${removedMark}`);
   if (at) rest = rest.replace(atSign, "@");
   if (at && rest.includes("@"))
-    rest = rest.replace(chunk, (whole) => (/.@./.test(whole) ? removedMark : whole));
+    rest = rest.replace(chunk, (whole) => (/.@.|@[^@]+\./.test(whole) ? removedMark : whole));
   if (dot) rest = rest.replace(ipv4, removedMark);
   if (colon && mayHoldIpv6(rest)) rest = rest.replace(ipv6, (whole) => (isIpv6(whole) ? removedMark : whole));
   // What was put in or decoded may have made a run of what was none.
