@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { build } from "vite";
 import manifest from "../../../manifest.json" with { type: "json" };
+import { findBrowser } from "../../../scripts/setup/browser.mjs";
+import { launchWithExtension } from "../browser";
 import type { CardPage } from "./card-page-script";
 
 const script = fileURLToPath(new URL("card-page-script.ts", import.meta.url));
@@ -38,6 +40,32 @@ export async function cardExtension(): Promise<{ readonly dir: string; readonly 
     JSON.stringify({ manifest_version, content_security_policy, name: "Cards", version: "1" }),
   );
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** A browser with that extension and its page, for tests and measurements; `close` puts all away. */
+export async function openCards(): Promise<{
+  readonly page: Page;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}> {
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error("No Chromium, Chrome or Edge is to be found: set WHOSE403_BROWSER.");
+  const { dir, remove } = await cardExtension();
+  const session = await launchWithExtension({
+    executablePath,
+    extensionDir: dir,
+    headless: true,
+    openDevtools: false,
+  });
+  return {
+    page: await openCardPage(session.browser),
+    browser: session.browser,
+    async close() {
+      await session.close();
+      remove();
+    },
+  };
 }
 
 /** Opens that page in a tab of its own. */

@@ -41,7 +41,7 @@ test("pngcheck finds nothing wrong with it and shows the text", () => {
   writeFileSync(file, carrying);
   expect(execFileSync("pngcheck", ["-q", file], { encoding: "utf8" })).toBe("");
   expect(execFileSync("pngcheck", ["-v", "-t", file], { encoding: "utf8" })).toMatch(
-    /iTXt.*keyword: whose403|chunk iTXt[^]*whose403[^]*whose403\/report\/1/,
+    /chunk iTXt .*keyword: whose403\s+uncompressed/,
   );
 });
 
