@@ -52,10 +52,24 @@ export interface Asked {
   mails: string[];
 }
 
-/** A site that can be asked and tells nothing but an address. */
+/** A site with contacts on its page, that refuses its security.txt and tells the visitor's address. */
 export const memorySite: SitePort = {
-  contacts: () => Promise.resolve({ ok: false, reason: { id: "ui_file_no_picture" }, address: null }),
-  securityTxt: () => Promise.resolve({ ok: false, reason: { id: "ui_file_no_picture" }, address: null }),
+  contacts: () =>
+    Promise.resolve({
+      ok: true,
+      contacts: [
+        { kind: "mail", target: "info@shop.example", from: "page" },
+        { kind: "mail", target: "webmaster@shop.example", from: "start-page" },
+        { kind: "page", target: "https://shop.example/help/contact-us", from: "page" },
+      ],
+      vendors: true,
+      expired: null,
+    }),
+  securityTxt: () => {
+    const address = "https://shop.example/.well-known/security.txt";
+    const reason = { id: "ui_site_status", params: { status: "403", address } } as const;
+    return Promise.resolve({ ok: false, reason, address });
+  },
   ownAddress: () => Promise.resolve({ ok: true, address: "203.0.113.77" }),
 };
 
