@@ -20,6 +20,7 @@ describe("text in a header", () => {
         expect(lines.slice(1).every((line) => line.startsWith(" =?"))).toBe(true);
         expect(lines.every((line) => line.length <= 76)).toBe(true);
         expect(value.replace(/\r\n /g, "")).not.toMatch(/[\r\n]/);
+        expect(decodeWords(value.replace(/\r\n /g, " "))).not.toMatch(/\p{Cc}/u);
       }),
     );
   });
