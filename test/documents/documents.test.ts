@@ -25,9 +25,9 @@ function linkedFiles(text: string): string[] {
     .map((target) => target.replace(/#.*$/, ""));
 }
 
-/** What belongs to a machine or to how the text came about, and to no reader. */
+/** What belongs to a machine or to how the text came about, and to no reader; `storage.session` is a browser API. */
 const foreign =
-  /\b(?:sessions?|workplaces?|helpers?|subagents?|assistants?)\b|(?:^|[\s`"(])(?:\/(?:work|tmp|home|root|Users|mnt|opt)\/|[A-Z]:\\)|registry\.|verdaccio|artifactory|localhost:\d|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+|TODO|FIXME/i;
+  /\b(?<!storage\.)(?:sessions?|workplaces?|helpers?|subagents?|assistants?)\b|(?:^|[\s`"(])(?:\/(?:work|tmp|home|root|Users|mnt|opt)\/|[A-Z]:\\)|registry\.|verdaccio|artifactory|localhost:\d|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+|TODO|FIXME/i;
 
 describe("every document", () => {
   it("is there", () => {
