@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import type { AgainReading, AskingAgain, FrontPagePort, PageReading } from "../ui/ports-popup";
+import type { AgainReading, FrontPagePort, PageReading } from "../ui/ports-popup";
 import { askingAgain } from "./asking-again";
 import type { FetchedAnswer, FetchProblem } from "./capture/fetch-in-page";
 import { captureTab, type CaptureAnswer } from "./capture-tab";
@@ -7,6 +7,7 @@ import { handOver } from "./handover";
 import { refusedBlock, secondBlock, type PageAnswers } from "./page-blocks";
 import { askSite, cachedAnswer, cancelAsking, probeTab } from "./page-probe";
 import { stateWithoutPage } from "./page-state";
+import { documentMethod, recordedTab } from "./tab-record";
 
 /** What is known of the refused page; all of it goes to the report's tab. */
 interface Refused extends PageAnswers {
@@ -37,9 +38,11 @@ export function frontPage(): FrontPagePort {
     const { answer } = probe;
     if (answer.status !== 403) return { state: "not-refused", status: answer.status };
     const picture = captureTab(tab.id);
-    const cached = await cachedAnswer(tab.id, answer);
+    const seen = await recordedTab(tab.id);
+    // An open DevTools has the fields itself, and would log the look into the cache as a request.
+    const cached = seen === null ? await cachedAnswer(tab.id, answer) : null;
     refused = { tabId: tab.id, answer, cached, picture };
-    const asking: AskingAgain = await askingAgain(refused);
+    const asking = askingAgain(refused, documentMethod(seen, answer));
     return { state: "refused", block: refusedBlock(refused), asking };
   }
 

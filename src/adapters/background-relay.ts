@@ -2,7 +2,7 @@ import * as v from "valibot";
 import browser, { type Runtime } from "webextension-polyfill";
 import { showBadge } from "./badge";
 import { captureRequest, captureTab } from "./capture-tab";
-import { forgetHandoverOf } from "./handover";
+import { forgetHandoverOf } from "./handover-store";
 import { forgetTab, recordTab, tabMessage, type TabMessage } from "./tab-record";
 
 /**

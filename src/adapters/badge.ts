@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import type { Block } from "../core/blocks/block";
+import { fieldValue } from "../core/exchange/fields";
 import { render } from "../core/messages/render";
 import type { LogPort } from "../ui/ports";
 import type { TabMessage } from "./tab-record";
@@ -12,15 +13,14 @@ const colour = "#b3261e";
 
 /**
  * Tells the background, from the DevTools side, how many requests of the tab were refused, and
- * which page is in front. Chromium drops a tab's badge when it navigates, so a new page is told of
- * even where the number is the same. `stop` tells that there is nothing more to see.
+ * which page was refused last. Chromium drops a tab's badge when it navigates, so a new page is told of
+ * even where the number is the same. `leave` takes all of it back.
  */
 export function tellBadge(
   log: LogPort,
   tabId: number,
-  pageOf: (blocks: readonly Block[], page: number) => Block | null,
   send: (message: TabMessage) => void = sendToBackground,
-): { readonly stop: () => void } {
+): { readonly leave: () => void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let told = "";
   // Of a tab where nothing was refused there is nothing to take back.
@@ -28,7 +28,7 @@ export function tellBadge(
   const tell = (): void => {
     timer = null;
     const { blocks, page } = log.getSnapshot();
-    const document = seenDocument(pageOf(blocks, page));
+    const document = seenDocument(blocks);
     const now = `${blocks.length} ${page} ${document?.startedMs ?? null}`;
     const anything = blocks.length > 0;
     if (now === told || (!anything && !shown)) return;
@@ -36,28 +36,36 @@ export function tellBadge(
     shown = anything;
     send({ kind: "tab-seen", tabId, refused: blocks.length, document });
   };
-  const unsubscribe = log.subscribe(() => {
+  log.subscribe(() => {
     timer ??= setTimeout(tell, pauseMs);
   });
   return {
-    stop() {
-      unsubscribe();
-      if (timer !== null) clearTimeout(timer);
-      send({ kind: "tab-seen", tabId, refused: 0, document: null });
+    leave() {
+      if (shown) send({ kind: "tab-seen", tabId, refused: 0, document: null });
     },
   };
 }
 
-/** Only a request that was seen has a method; a document that was read later has none. */
-function seenDocument(block: Block | null): TabMessage["document"] {
-  if (block?.source.kind !== "live") return null;
+/**
+ * The newest refused page whose request was seen: only then its method is known. Whether it is the
+ * one in front is for the popup to compare, by address and time.
+ */
+function seenDocument(blocks: readonly Block[]): TabMessage["document"] {
+  const block = blocks.findLast(isPageRequest);
+  if (block === undefined) return null;
   const { url, method, startedDateTime } = block.exchange;
   const startedMs = Date.parse(startedDateTime);
   return Number.isNaN(startedMs) ? null : { url, method, startedMs };
 }
 
+/** DevTools calls frames documents too; browsers tell them apart in `Sec-Fetch-Dest`. */
+function isPageRequest({ source, exchange }: Block): boolean {
+  if (source.kind !== "live" || exchange.resourceType !== "document") return false;
+  return (fieldValue(exchange.requestFields, "sec-fetch-dest") ?? "document") === "document";
+}
+
 function sendToBackground(message: TabMessage): void {
-  // A tab that is gone by then needs no badge.
+  // Where nobody listens there is no badge either.
   browser.runtime.sendMessage(message).catch(() => undefined);
 }
 

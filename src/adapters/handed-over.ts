@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { HandedOver } from "../ui/ports-page";
 import { refusedBlock, secondBlock } from "./page-blocks";
-import { takeHandover } from "./handover";
+import { takeHandover } from "./handover-store";
 import { handedPicture } from "./tab-picture";
 
 /** What was handed over to this tab, and the tab of the refused page. */

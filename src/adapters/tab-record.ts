@@ -8,7 +8,7 @@ export const tabMessage = v.object({
   tabId: v.pipe(v.number(), v.integer()),
   /** Refused requests in its log. */
   refused: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** The refused page in front, where its request was seen. */
+  /** The page that was refused last, where its request was seen. */
   document: v.nullable(
     v.object({ url: v.string(), method: v.string(), startedMs: v.pipe(v.number(), v.finite()) }),
   ),
@@ -22,10 +22,13 @@ const sameMoment = 1_500;
 
 const keyOf = (tabId: number): string => `tab-${tabId}`;
 
-/** Keeps what DevTools saw of a tab, in memory only; the background keeps nothing itself (platform P28). */
+/**
+ * Keeps what DevTools saw of a tab, in memory only, for as long as its log has anything; the
+ * background keeps nothing itself (platform P28).
+ */
 export async function recordTab(message: TabMessage): Promise<void> {
   const key = keyOf(message.tabId);
-  if (message.document === null) await browser.storage.session.remove(key);
+  if (message.refused === 0) await browser.storage.session.remove(key);
   else await browser.storage.session.set({ [key]: message });
 }
 
@@ -34,17 +37,22 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** By which method the page of a tab was asked for, if DevTools was open and saw it; else null. */
-export async function documentMethod(tabId: number, page: DocumentAnswer): Promise<string | null> {
+/** What DevTools has seen of a tab; null where it is not open, or saw nothing refused. */
+export async function recordedTab(tabId: number): Promise<TabMessage | null> {
   try {
     const key = keyOf(tabId);
     const parsed = v.safeParse(tabMessage, (await browser.storage.session.get(key))[key]);
-    const seen = parsed.success ? parsed.output.document : null;
-    if (seen === null || withoutFragment(seen.url) !== withoutFragment(page.url)) return null;
-    return Math.abs(seen.startedMs - page.startedMs) < sameMoment ? seen.method.toUpperCase() : null;
+    return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }
+}
+
+/** By which method a page was asked for, if DevTools saw that very request; else null. */
+export function documentMethod(seen: TabMessage | null, page: DocumentAnswer): string | null {
+  const request = seen?.document ?? null;
+  if (request === null || withoutFragment(request.url) !== withoutFragment(page.url)) return null;
+  return Math.abs(request.startedMs - page.startedMs) < sameMoment ? request.method.toUpperCase() : null;
 }
 
 function withoutFragment(url: string): string {

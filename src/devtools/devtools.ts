@@ -4,9 +4,10 @@ import { startLiveLog } from "../adapters/capture/live-log";
 import { inspectedTabId } from "../adapters/inspected-tab";
 import { preserveLogSetting } from "../adapters/settings";
 import { tellBadge } from "../adapters/badge";
-import { pageBlock } from "../ui/panel/page-block";
 
 const log = startLiveLog(devtools, preserveLogSetting);
 createPanel(log);
-const badge = tellBadge(log, inspectedTabId(), pageBlock);
-addEventListener("pagehide", badge.stop);
+const badge = tellBadge(log, inspectedTabId());
+// Closing DevTools, Chromium 150 tells this page by `beforeunload` alone (measured).
+addEventListener("beforeunload", badge.leave);
+addEventListener("pagehide", badge.leave);

@@ -17,6 +17,8 @@ export interface Session {
   readonly pressToolbarButton: () => Promise<void>;
   /** Sets DevTools' own theme in its settings; nothing is reloaded. */
   readonly setTheme: (theme: "default" | "dark") => Promise<void>;
+  /** Closes DevTools as its own shortcut does. */
+  readonly closeDevtools: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -107,12 +109,19 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     },
     extensionId,
     async pressToolbarButton() {
-      const extension = (await browser.extensions()).get(await extensionId());
+      // Ours is the only one, and is known before DevTools is open.
+      const [extension] = (await browser.extensions()).values();
       if (extension === undefined) throw new Error("The browser does not know the extension.");
       await page.triggerExtensionAction(extension);
     },
     async setTheme(theme) {
       await (await devtools()).evaluate(themeSetting(theme));
+    },
+    async closeDevtools() {
+      const front = await devtools();
+      // The page is gone before it could answer.
+      await front.evaluate(closeWindow).catch(() => undefined);
+      await pollUntil("DevTools to be closed", () => Promise.resolve(front.isClosed()));
     },
     close: () => browser.close(),
   };
@@ -127,6 +136,12 @@ const showOurPanel = `(async () => {
   if (id === undefined) return false;
   await manager.showView(id);
   return true;
+})()`;
+
+// Runs inside DevTools' own page.
+const closeWindow = `(async () => {
+  const { InspectorFrontendHost } = await import("./core/host/host.js");
+  InspectorFrontendHost.InspectorFrontendHostInstance.closeWindow();
 })()`;
 
 // Runs inside DevTools' own page, as its settings dialogue does.

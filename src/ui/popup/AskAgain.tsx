@@ -99,7 +99,10 @@ function Offer({ onAsk }: { onAsk: () => void }) {
 function useFocusOnChange(target: RefObject<HTMLElement | null>, step: Asking["step"]): void {
   const before = useRef(step);
   useEffect(() => {
-    if (before.current !== step) target.current?.focus();
+    if (before.current !== step) {
+      target.current?.focus();
+      target.current?.closest(".popup-again")?.scrollIntoView({ block: "nearest" });
+    }
     before.current = step;
   }, [target, step]);
 }

@@ -3,15 +3,20 @@ import { coloPlace } from "../../core/cloudflare/colo";
 import { useLanguage, useSay } from "../language";
 import { CopyButton } from "../parts/CopyButton";
 import type { EnvironmentPort } from "../ports";
-import { offsetText, wallTime } from "../times";
+import { wallTime } from "../times";
+
+interface BlockFactsProps {
+  readonly block: Block;
+  /** Null where the time is told already. */
+  readonly environment: EnvironmentPort | null;
+}
 
 /** The facts that the site's owner needs: Ray ID or reference to copy, data centre, time. */
-export function BlockFacts({ block, environment }: { block: Block; environment: EnvironmentPort }) {
+export function BlockFacts({ block, environment }: BlockFactsProps) {
   const say = useSay();
   const language = useLanguage();
   const { ray, verdict, exchange } = block;
   const started = Date.parse(exchange.startedDateTime);
-  const offset = environment.offsetMinutes(started);
   const place = ray.colo === null ? null : coloPlace(ray.colo, language.tag);
   return (
     <dl className="popup-facts">
@@ -25,15 +30,10 @@ export function BlockFacts({ block, environment }: { block: Block; environment: 
           <dd>{place === null ? ray.colo : say("ui_fact_colo_value", { colo: ray.colo, place })}</dd>
         </div>
       )}
-      {!Number.isNaN(started) && (
+      {environment !== null && !Number.isNaN(started) && (
         <div>
           <dt>{say("ui_popup_time")}</dt>
-          <dd>
-            {say("ui_popup_time_value", {
-              time: wallTime(started, offset),
-              offset: offsetText(offset),
-            })}
-          </dd>
+          <dd>{wallTime(started, environment.offsetMinutes(started))}</dd>
         </div>
       )}
     </dl>

@@ -30,7 +30,7 @@ export function SecondAnswer({ block, environment, heading }: SecondAnswerProps)
         {!welcome && <AnswererGlyph answerer={verdict.responder} size={16} />}
         <span>{render(verdict.summary, language)}</span>
       </p>
-      <BlockFacts block={block} environment={environment} />
+      <BlockFacts block={block} environment={null} />
       <p className="popup-note">{say(welcome ? "ui_popup_again_welcome" : "ui_popup_again_kept")}</p>
     </section>
   );

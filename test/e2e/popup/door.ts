@@ -1,3 +1,4 @@
+import { save } from "../report/preview";
 import { pollUntil } from "../poll";
 import type { Page } from "puppeteer-core";
 import { onTestFinished } from "vitest";
@@ -43,4 +44,27 @@ export async function reportTab({ session }: Stage, popup: Page): Promise<Page> 
   });
   await tab.waitForSelector(".report");
   return tab;
+}
+
+/** Presses "Save as HTML" in the tab; the path of the file, which is deleted after the test. */
+export function saveHtml(at: Stage, tab: Page): Promise<string> {
+  return save(at, tab.mainFrame());
+}
+
+/** What the toolbar button shows for the inspected tab: its number and its title. */
+export async function badge(at: Stage): Promise<{ text: string; title: string }> {
+  const popup = await openPopup(at);
+  const seen = await popup.evaluate(readBadge);
+  await closePopup(popup);
+  return seen;
+}
+
+// Runs in the popup.
+async function readBadge(): Promise<{ text: string; title: string }> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? -1;
+  return {
+    text: await chrome.action.getBadgeText({ tabId }),
+    title: await chrome.action.getTitle({ tabId }),
+  };
 }
