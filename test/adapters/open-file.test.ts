@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { fileLogs } from "../../src/adapters/open-file";
-import { render } from "../../src/core/messages/render";
+import { english, render } from "../../src/core/messages/render";
+import { reportHtml } from "../../src/core/report/html";
+import { reportJson } from "../../src/core/report/json";
+import { reportHar } from "../../src/core/report/report-har";
 import { harEntry, harText } from "../core/exchange/har-sample";
+import { report } from "../core/report/sample";
 
 const never = new AbortController().signal;
 const ignore = (): void => {};
@@ -73,4 +77,35 @@ test("opening ends when it is no longer wanted, while it reads or after", async 
     judging.signal,
   );
   expect([await atOnce, await later]).toEqual([null, null]);
+});
+
+test("a report is opened as one, told by what is in it and not by its name", async () => {
+  for (const text of [
+    reportJson(report()),
+    reportHtml(report(), null, english),
+    reportHar(report(), english),
+  ]) {
+    const reading = await open(text);
+    expect(reading).toMatchObject({ ok: true, log: { name: "shop.har", report: { form: "report" } } });
+  }
+});
+
+test("a HAR that has more in it than the report that it carries stays a HAR", async () => {
+  const har = JSON.parse(reportHar(report(), english)) as { log: { entries: object[] } };
+  har.log.entries.push(harEntry(), harEntry());
+  const reading = await open(JSON.stringify(har));
+  expect(reading).toMatchObject({ ok: true, log: { entries: 3, refused: 3, report: null } });
+});
+
+test("a HAR whose report is damaged stays a HAR", async () => {
+  const har = JSON.parse(reportHar(report(), english)) as { log: object };
+  const reading = await open(JSON.stringify({ log: { ...har.log, _whose403Report: { schema: 7 } } }));
+  expect(reading).toMatchObject({ ok: true, log: { refused: 1, report: null } });
+});
+
+test("what is too large for a report is not read", async () => {
+  const picture = new File([Uint8Array.of(0xff, 0xd8, 0xff)], "photo.jpg");
+  Object.defineProperty(picture, "size", { value: 70_000_000 });
+  const reading = await fileLogs.open(picture, ignore, never);
+  expect(reading?.ok === false && render(reading.reason)).toContain("photo.jpg is too large for a report");
 });

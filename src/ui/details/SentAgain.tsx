@@ -4,7 +4,7 @@ import { serverDate } from "../../core/report/clock";
 import { useLanguage, useSay } from "../language";
 import { CopyButton } from "../parts/CopyButton";
 import { wallTime } from "../times";
-import { VerdictMark } from "../verdict/VerdictMark";
+import { AnswererGlyph } from "../verdict/AnswererGlyph";
 
 /** The second request that a visitor made for a report: what was answered, with a Ray ID of its own. */
 export function SentAgain({ again }: { again: Block }) {
@@ -16,8 +16,8 @@ export function SentAgain({ again }: { again: Block }) {
     <div className="sent-again">
       <h4>{say("ui_sent_again")}</h4>
       <p className="section-note">{say("ui_sent_again_text")}</p>
-      <p className="sent-again-verdict">
-        <VerdictMark verdict={verdict} /> {render(verdict.summary, language)}
+      <p className="sent-again-verdict" data-answerer={verdict.responder}>
+        <AnswererGlyph answerer={verdict.responder} size={12} /> {render(verdict.summary, language)}
       </p>
       <dl className="facts">
         {ray.rayId !== null && (

@@ -50,6 +50,17 @@ describe("a report that was sent", () => {
     expect(await pictureWidth()).toBe(width);
   });
 
+  it("shows its picture in full size by a click and by the keyboard", async () => {
+    await choose("large.png", withPngText(pngOf(blank(2_000, 100)), "whose403", reportJson(report)) ?? "");
+    const shownWidth = () => panel.$eval(".sent-picture img", (image) => image.clientWidth);
+    const button = await panel.waitForSelector(".sent-picture button");
+    expect(await shownWidth()).toBeLessThan(1_000);
+    await button?.click();
+    await pollUntil("the picture in full size", async () => (await shownWidth()) === 2_000);
+    await button?.press("Enter");
+    await pollUntil("the picture to fit again", async () => (await shownWidth()) < 1_000);
+  });
+
   it("is opened when it is dropped", async () => {
     await drop("dropped.png", card);
     expect(await textOf("#file-bar-text")).toContain("From the report dropped.png");
