@@ -32,7 +32,10 @@ export function PictureEditor({ original, edits, leaving, onEdit, onDone }: Pict
   const before = leaving.state === "pending" ? leaving.shown : null;
 
   useEscape(editor, selection ? clear : onDone);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    editor.current?.scrollIntoView();
+    stage.current?.focus({ preventScroll: true });
+  }, []);
 
   function change(next: readonly PictureEdit[]) {
     clear();

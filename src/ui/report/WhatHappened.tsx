@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { MessageId } from "../../core/messages/catalogue";
+import { secretsIn, type TypedSecret } from "../../core/redaction/looks-secret";
 import { triedIds, type TriedId } from "../../core/report/tried";
 import { useSay } from "../language";
 import type { ReportChoices } from "./draft";
@@ -13,12 +14,18 @@ const triedWords: Readonly<Record<TriedId, MessageId>> = {
   other_browser: "ui_tried_other_browser",
 };
 
+const secretWords: Readonly<Record<TypedSecret, MessageId>> = {
+  password: "ui_report_doing_password",
+  token: "ui_report_doing_token",
+  card: "ui_report_doing_card",
+};
+
 interface WhatHappenedProps {
   readonly choices: ReportChoices;
   readonly onChoose: (choices: Partial<ReportChoices>) => void;
 }
 
-/** The visitor's own words, and what they tried already. */
+/** The visitor's own words, with a warning where they look like a secret, and what they tried already. */
 export function WhatHappened({ choices, onChoose }: WhatHappenedProps) {
   const say = useSay();
   const hint = useId();
@@ -39,6 +46,13 @@ export function WhatHappened({ choices, onChoose }: WhatHappenedProps) {
             onChange={(event) => onChoose({ doing: event.currentTarget.value })}
           />
         </label>
+        <div role="status">
+          {secretsIn(choices.doing).map((kind) => (
+            <p key={kind} className="gentle-warning">
+              {say(secretWords[kind])}
+            </p>
+          ))}
+        </div>
       </section>
       <fieldset className="choice" aria-describedby={hint}>
         <legend className="choice-title">

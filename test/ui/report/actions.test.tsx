@@ -111,3 +111,17 @@ test("Escape closes an open menu first, and puts the focus back on its button", 
   await preview.press("Escape", preview.button("More formats"));
   expect(preview.closed).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ["my password is hunter2-and-more", "seems to tell a password"],
+  ["key eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N", "looks like a key"],
+  ["paid with 4111 1111 1111 1111", "number of a payment card"],
+  ["I pressed Order, and this page came. Ray ID 8f3a1c00aa11bb22", null],
+])("words like %j get a gentle warning, and are left as they are", async (words, warning) => {
+  const preview = await mountPreview(aDraft());
+  await preview.type(words, preview.one("textarea"));
+  expect(preview.find(".gentle-warning")?.textContent.includes(warning ?? "") ?? null).toBe(
+    warning === null ? null : true,
+  );
+  expect(preview.paper()).toContain(words);
+});
