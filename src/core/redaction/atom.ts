@@ -44,7 +44,10 @@ function mixtureKind(text: string): AtomKind {
 // Accents are taken off; what is of ASCII in it is judged by itself.
 function otherScriptKind(text: string, digits: number): AtomKind {
   if ((text.match(/\p{Nd}/gu) ?? []).length > digits && /\p{Nd}{5}/u.test(text)) return "odd";
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
+  // Words with letters that English lacks: secrets have none, and other languages join letters otherwise.
+  const composed = text.normalize("NFC");
+  if (/^\p{L}{1,40}$/u.test(composed)) return "plain";
+  const bare = composed.normalize("NFD").replace(/\p{M}/gu, "");
   const kinds = (bare.match(/[A-Za-z0-9]+/g) ?? []).map((part) => atomKind(part, digits));
   return kinds.includes("odd") ? "odd" : "plain";
 }

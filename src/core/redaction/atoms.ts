@@ -7,7 +7,7 @@ const atom = /[\p{L}\p{M}\p{N}]+/gu;
 const joiner = /^\]?[-_~+./=]{1,3}\[?$/;
 /** What may stand in a row of short groups (serial numbers, fingerprints, addresses of network cards). */
 const rowGap = /^(?:[-_:.=]|\s)$/;
-const markPlace = /\[removed\](?:[-_~+./=]{1,3}\[removed\])+/g;
+const markPlace = /\[removed\](?:[-_~+./=]{0,3}\[removed\])+/g;
 /** Shortest of a row of groups that is a secret, in letters and digits. */
 const shortestRow = 8;
 
@@ -33,7 +33,7 @@ export function redactAtoms(text: string, digits: number): string {
   const out = atoms.map(({ kind }) => kind === "odd");
   takeRows(text, atoms, out);
   takeNeighbours(text, atoms, out);
-  if (!out.includes(true)) return text;
+  if (!out.includes(true)) return text.replace(markPlace, removedMark);
   let rest = "";
   let from = 0;
   atoms.forEach((one, nth) => {

@@ -2,7 +2,8 @@ import { removedMark } from "./removed";
 
 /** Keys whose values are secrets or name a person, whatever they are. */
 const tellingKey =
-  /auth(?!or|ority|orized$)|cookie|credential|csrf|jwt|nonce|pass(?:code|phrase|wd|word|wort)|^pass$|pwd|secret|session|signature|token|xsrf|bearer|otp|^(?:.*[_-])?(?:pin|sid|sig|cvv|cvc|ssn|iban|key|hash|user|login|email|mail|phone|ip|address|dob|birthday|card|account)$|(?:api|access|private|public)[_-]?key|Key$|user(?:name|id|_)|(?:first|last|full|sur|given|family|display)_?name|e-?mail|phone|birth|(?:client|remote|user|visitor|your|source)_?(?:ip|addr)/i;
+  /auth(?!or|ority|orized$)|cookie|credential|csrf|jwt|nonce|pass(?:code|phrase|wd|word|wort)|^pass$|pwd|secret|session|signature|token|xsrf|bearer|otp|^(?:.*[_-])?(?:pin|sid|sig|cvv|cvc|ssn|iban|key|hash|user|login|email|mail|phone|ip|address|dob|birthday|card|account)$|(?:api|access|private|public)[_-]?key|user(?:name|id|_)|(?:first|last|full|sur|given|family|display)_?name|e-?mail|phone|birth|(?:client|remote|user|visitor|your|source)_?(?:ip|addr)/i;
+const camelKey = /[a-z0-9](?:Key|Ip|Pin|Otp|Sid|Sig)$/;
 /** Keys that a telling word is in, and that tell of the answer and not of the visitor. */
 const harmlessKey =
   /^(?:author|authority|tokentype|token_type|key_?type|errorkey|error_key|messagekey|message_key)$/i;
@@ -28,7 +29,7 @@ export function redactJson(text: string, clean: (text: string) => string): strin
 
 /** Whether a name tells that its value is a secret or names a person. */
 export function isTellingKey(name: string): boolean {
-  return tellingKey.test(name) && !harmlessKey.test(name);
+  return (tellingKey.test(name) || camelKey.test(name)) && !harmlessKey.test(name);
 }
 
 function show(value: unknown, clean: (text: string) => string, depth: number): string {

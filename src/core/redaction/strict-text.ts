@@ -8,7 +8,8 @@ import { redactText } from "./text";
 /** What is not seen between characters of ASCII, by which a secret could be cut in pieces. */
 const unseenBetween = /(?<=[!-~])[\p{Cf}\u034F\uFE00-\uFE0F]+(?=[!-~])/gu;
 /** Letters and digits of ASCII in another dress: full width, mathematical, in circles. */
-const dressed = /[\uFF01-\uFF5E\uFE6B\u{1D400}-\u{1D7FF}\u2460-\u24FF]+/gu;
+const dressed =
+  /[\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A](?:[\uFF01-\uFF5E]*[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A])?|[\uFE6B\u{1D400}-\u{1D7FF}\u2460-\u24FF]+/gu;
 const encodingSign = /[%&\\=]/;
 const mailbox =
   /"[^"\s][^"]{0,63}"@[^\s"<>]+|(?<![^\s"<>()])[^\s"<>()]{1,64} @ [^\s"<>().]{1,64}\.[^\s"<>()]+/g;

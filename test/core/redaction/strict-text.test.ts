@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { redactStrictly } from "../../../src/core/redaction/strict-text";
+
+const ray = "8af678921d82229f";
+
+describe("what people write stays", () => {
+  test.each([
+    "Sorry, you have been blocked",
+    "You don't have permission to access /private/ on this server.",
+    "Apache/2.4.57 (Debian) Server at shop.example Port 18311",
+    "Microsoft-IIS/10.0, PHP/8.2.29, lighttpd/1.4.69, OpenSSL/1.1.1k",
+    "Error 1020 at 2026-11-24 13:05:08 UTC (2026-11-24T13:05:08Z)",
+    "© 2010 - 2026 WordPress, JavaScript, GitHub, XMLHttpRequest",
+    "The CSRF token is missing. Your session is invalid.",
+    "Zugriffsverweigerung: Bitte überprüfen Sie die Sicherheitseinstellungen.",
+    "Доступ запрещён. Обратитесь к администратору сайта.",
+    "您的访问被阻止，错误代码403。",
+    "تم رفض الوصول إلى هذه الصفحة",
+    "ไม่อนุญาตให้เข้าถึงหน้านี้",
+    "می‌خواهم این صفحه را ببینم",
+    "cf-cache-status: DYNAMIC; 100ms, 1920x1080, 2nd, k8s, TLSv1.3",
+  ])("%s", (text) => {
+    expect(redactStrictly(text, [])).toBe(text);
+  });
+});
+
+describe("what is anything else goes", () => {
+  test.each([
+    ["Your id: hunter2A9.", "Your id: [removed]."],
+    ["password is hunter2, right?", "password is [removed] right?"],
+    ["PIN: 4821 and Password hunter2", "PIN: [removed] and Password [removed]"],
+    ["Your verification code is 4821", "Your verification code is [removed]"],
+    ["code: 123456", "code: [removed]"],
+    ["Call 555 123 4567 or +49 30 12345", "Call [removed] or [removed]"],
+    ["card 4111 1111 1111 1111", "card [removed]"],
+    ["from 203-0-113-7.dyn.example.net", "from [removed].dyn.example.net"],
+    ["seen as ::ffff:203.0.113.7 today", "seen as [removed] today"],
+    ["mac 4f:9a:1c:77:d2:e0", "mac [removed]"],
+    ["key XK4P-9QW2-77TB-M3ZL", "key [removed]"],
+    ["a=1&secret=ab", "a=[removed]&secret=[removed]"],
+    ["open otpauth://totp/x?secret=JBSWY3DP", "open [removed]"],
+    ["jo @ example.com", "[removed]"],
+    ["jo＠example.com", "[removed]"],
+    ["jo@bücher.example", "[removed]"],
+    ["no access to /invite/ab12", "no access to /invite/[removed]"],
+    ["Set-Cookie: a=b1; c=d2", "Set-Cookie: [removed]"],
+    ["xqzkvbnwrtp", "[removed]"],
+    ['<input name="csrf" value="abc">', '<input name="csrf" value=[removed]>'],
+  ])("%j becomes %j", (text, expected) => {
+    expect(redactStrictly(text, []).replace('value="[removed]"', "value=[removed]")).toBe(expected);
+  });
+});
+
+test("the block's own ids stay where they stand as a whole", () => {
+  const id = "18.2f3d9a17.1700000000.1a2b3c4d";
+  const text = `Ray ID: ${ray} • Reference #${id}`;
+  expect(redactStrictly(text, [ray, id, null])).toBe(text);
+  expect(redactStrictly(`x${ray}y`, [ray])).toBe("[removed]");
+  expect(redactStrictly(text, [])).toBe("Ray ID: [removed] • Reference #[removed]");
+});
+
+test("cleaned twice is cleaned once", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."aB3-_./=:@ %&;#"), maxLength: 60 }), (text) => {
+      const once = redactStrictly(text, []);
+      return redactStrictly(once, []) === once;
+    }),
+  );
+});
+
+test.each([
+  "a",
+  "a@",
+  "1.",
+  "::",
+  "token=",
+  "&a=",
+  "%25",
+  "eyJa.",
+  "a-1",
+  "a:",
+  "x ",
+  "=41",
+  "\\u0041",
+  "[removed]-",
+])("a page's worth of %j is cleaned before the test's deadline", (unit) => {
+  const text = `${unit.repeat(64_000 / unit.length)} jo@example.com`;
+  expect(redactStrictly(text, [ray])).not.toContain("jo@example.com");
+});
