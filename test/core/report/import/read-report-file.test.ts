@@ -134,6 +134,7 @@ describe("what is no report is answered with one sentence that names it", () => 
   new DataView(huge.buffer).setUint32(16, 30_000);
   new DataView(huge.buffer).setUint32(20, 30_000);
   it.each([
+    [`<p id="whose403-report">${reportJson(report)}</p>`, "sent.file is a web page without a report in it."],
     ["<html><p>Hello</html>", "sent.file is a web page without a report in it."],
     ['<html>id="whose403-report"', "sent.file is a web page without a report in it."],
     [
