@@ -38,8 +38,11 @@ export function rayBox(
   const boxWidth = Math.min(width, Math.ceil(idWidth) + 2 * inside);
   const operations: CardOperation[] = [lineOfText(sheet, label, [x, y, width], labelSetting)];
   if (id === null) {
-    const text = { ...labelSetting, font: { ...labelSetting.font, size: unit(26) }, colour: paper.text };
-    operations.push(lineOfText(sheet, say(sheet, "report_card_no_ray"), [x, y + unit(30), width], text));
+    const plain = { ...labelSetting.font, size: unit(26) };
+    const text = { ...labelSetting, font: plain, leading: unit(36), colour: paper.text };
+    operations.push(
+      lineOfText(sheet, say(sheet, "report_card_no_ray"), [x, y + labelSetting.leading, width], text),
+    );
     return { width: Math.min(width, unit(560)), height: unit(66), operations };
   }
   operations.push(rect([x, boxTop, boxWidth, boxHeight], paper.card, { radius: unit(12), line: paper.line }));
