@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import type { SentReport } from "../../core/blocks/sent-report";
 import type { MessageId } from "../../core/messages/catalogue";
-import { offsetOf } from "../../core/report/clock";
 import { useSay } from "../language";
 import { CopyButton } from "../parts/CopyButton";
-import { offsetText, wallTime } from "../times";
+import { sentTime } from "../sent-time";
 import { SentAgain } from "./SentAgain";
 import { SentPicture } from "./SentPicture";
 import "./sent-report.css";
@@ -78,10 +77,4 @@ function Line({ label, value, children }: LineProps) {
       <dd>{children ?? <span className="fact-value">{value}</span>}</dd>
     </div>
   );
-}
-
-/** As the sender's clock showed it. */
-function sentTime(iso: string): string {
-  const offset = offsetOf(iso);
-  return `${wallTime(Date.parse(iso), offset)} ${offsetText(offset)}`;
 }

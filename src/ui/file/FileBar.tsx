@@ -2,10 +2,9 @@ import { useEffect, useRef } from "react";
 import type { FileLog } from "../../core/blocks/file-log";
 import type { SentReport } from "../../core/blocks/sent-report";
 import { render } from "../../core/messages/render";
-import { offsetOf } from "../../core/report/clock";
 import { useLanguage, useSay, type Say } from "../language";
 import { Icon } from "../parts/Icon";
-import { offsetText, wallTime } from "../times";
+import { sentTime } from "../sent-time";
 import "./file.css";
 
 /** Says that what is shown is a file's and no longer live, what of it could not be read, and the way back. */
@@ -49,10 +48,4 @@ function reportText(name: string, { form, createdAt, generator }: SentReport, sa
   return createdAt === null
     ? say("ui_file_report_bar_undated", { name, by })
     : say("ui_file_report_bar", { name, by, time: sentTime(createdAt) });
-}
-
-/** As the sender's clock showed it. */
-function sentTime(iso: string): string {
-  const offset = offsetOf(iso);
-  return `${wallTime(Date.parse(iso), offset)} ${offsetText(offset)}`;
 }
