@@ -43,6 +43,8 @@ export async function reportTab({ session }: Stage, popup: Page): Promise<Page> 
     if (!tab.isClosed()) await tab.close();
   });
   await tab.waitForSelector(".report");
+  // Else the next one that is looked for might be this one.
+  await closePopup(popup);
   return tab;
 }
 
@@ -52,16 +54,16 @@ export function saveHtml(at: Stage, tab: Page): Promise<string> {
 }
 
 /** What the toolbar button shows for the inspected tab: its number and its title. */
-export async function badge(at: Stage): Promise<{ text: string; title: string }> {
-  const popup = await openPopup(at);
-  const seen = await popup.evaluate(readBadge);
-  await closePopup(popup);
-  return seen;
+export async function badge({ session }: Stage): Promise<{ text: string; title: string }> {
+  const target = await session.browser.waitForTarget((each) => each.type() === "service_worker");
+  const worker = await target.worker();
+  if (worker === null) throw new Error("The background has no worker.");
+  return worker.evaluate(readBadge);
 }
 
-// Runs in the popup.
+// Runs in the background.
 async function readBadge(): Promise<{ text: string; title: string }> {
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await chrome.tabs.query({ active: true });
   const tabId = tab?.id ?? -1;
   return {
     text: await chrome.action.getBadgeText({ tabId }),

@@ -49,9 +49,10 @@ describe("asking once more, with DevTools open", () => {
     await at.visit(`${at.lab.origins.nginx}/deny-rule/refused.html`);
     await at.blocks("/deny-rule/");
     await expect.poll(() => badge(at), soon).toMatchObject({ text: "1" });
-    await at.visit(`${site.url}/refused`);
-    await at.blocks("/refused");
+    await (await openPopup(at)).close();
+    await at.visit(`${site.url}/plain`);
+    await at.blocks("/plain");
     const paths = (await at.state()).blocks.map(({ exchange }) => new URL(exchange.url).pathname);
-    expect(paths).toEqual(["/deny-rule/refused.html", "/refused"]);
+    expect(paths).toEqual(["/deny-rule/refused.html", "/plain"]);
   });
 });
