@@ -11,7 +11,7 @@ const everyCredential = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~
 const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
 /** A value in quotes may be cut off, and one in brackets goes to their end. */
 const assignment =
-  /((?:\b|[_-])(?:[\w-]{0,40}?(?:authorization|cookie|credentials?|csrf|jwt|nonce|passcode|passphrase|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|(?:api|access|private)[_-]?key)|(?:[\w-]{0,40}?[_-])?(?:pin|otp|cvv|cvc|ssn|iban|auth))\\{0,8}["']?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|\\{1,8}"[^"]*"?|[{[][^}\]]*[}\]]?|[^\s"'&<>,;]+)/gi;
+  /((?:authorization|cookie|credentials?|csrf|jwt|nonce|passcode|passphrase|passwd|password|pwd|secret|session|sessionid|sid|signature|token|xsrf|(?:api|access|private)[_-]?key|(?<![A-Za-z0-9])(?:pin|otp|cvv|cvc|ssn|iban|auth))\\{0,8}["']?\s{0,4}[:=]\s{0,4})("(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|\\{1,8}"[^"]*"?|[{[][^}\]]*[}\]]?|[^\s"'&<>,;]+)/gi;
 /** Some of it is in every name that `assignment` knows: far cheaper to look for first. */
 const assigned =
   /auth|cookie|credential|csrf|jwt|nonce|passw|passc|passp|pwd|secret|session|sid|signature|token|xsrf|key|pin|otp|cv[vc]|ssn|iban/i;
