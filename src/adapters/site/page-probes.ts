@@ -24,8 +24,9 @@ export function collectLinks(origin: string, most: number): unknown {
 
 /**
  * Asks the site for one file, as somebody unknown: no cookies, no referrer. `same-origin` as the
- * mode makes the browser stop before it would follow a redirect to another site. Reads no more
- * than `mostBytes`, and waits no longer than `patienceMs`.
+ * mode makes the browser stop before it would follow a redirect to another site, and ask nothing in
+ * vain for a page in a sandbox, which may read no answer (measured, Chromium 150). Reads no more than
+ * `mostBytes`, and waits no longer than `patienceMs`.
  */
 export async function askSite(
   origin: string,
