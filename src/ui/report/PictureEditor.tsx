@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, type CSSProperties } from "react";
 import type { PictureEdit } from "../../core/report/picture-edit";
 import { useSay } from "../language";
 import { useEscape } from "../parts/use-escape";
@@ -29,7 +29,7 @@ export function PictureEditor({ original, edits, leaving, onEdit, onDone }: Pict
   const shown = shownRect(original, edits);
   const { selection, clear, handlers } = useSelection(shown);
   const picture = leaving.state === "ready" ? leaving.picture : null;
-  const before = leaving.state === "pending" ? leaving.shown : null;
+  const drawn = leaving.state === "pending" ? leaving.shown : picture;
 
   useEscape(editor, selection ? clear : onDone);
   useEffect(() => {
@@ -80,10 +80,10 @@ export function PictureEditor({ original, edits, leaving, onEdit, onDone }: Pict
         aria-describedby={hint}
         aria-busy={leaving.state === "pending"}
         data-state={leaving.state}
+        style={drawn ? sizeOf(drawn) : undefined}
         {...handlers}
       >
-        {picture && <PictureImage picture={picture} />}
-        {before && <PictureImage picture={before} />}
+        {drawn && <PictureImage picture={drawn} />}
         {leaving.state === "failed" && (
           <p className="picture-failed" role="alert">
             {say(failedWords[leaving.why])}
@@ -105,6 +105,11 @@ export function PictureEditor({ original, edits, leaving, onEdit, onDone }: Pict
       </p>
     </section>
   );
+}
+
+/** The stage is as large as the picture in it: where the pointer is, and where a frame stands, are shares of both. */
+function sizeOf({ width, height }: Picture): CSSProperties {
+  return { "--picture-width": `${width}px`, "--picture-ratio": width / height } as CSSProperties;
 }
 
 interface ToolProps {

@@ -18,6 +18,12 @@ export function useSelection(shown: Rect) {
     return pointInPicture({ x: event.clientX, y: event.clientY }, { x, y, width, height }, shown);
   };
 
+  const dragTo = (event: PointerEvent<HTMLElement>): void => {
+    if (start.current === null || !event.isPrimary) return;
+    const dragged = rectBetween(start.current, pointOf(event));
+    setSelection(dragged.width < least || dragged.height < least ? null : dragged);
+  };
+
   return {
     selection,
     clear: () => setSelection(null),
@@ -28,12 +34,9 @@ export function useSelection(shown: Rect) {
         start.current = pointOf(event);
         setSelection(null);
       },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        if (start.current === null || !event.isPrimary) return;
-        const dragged = rectBetween(start.current, pointOf(event));
-        setSelection(dragged.width < least || dragged.height < least ? null : dragged);
-      },
-      onPointerUp: () => {
+      onPointerMove: dragTo,
+      onPointerUp: (event: PointerEvent<HTMLElement>) => {
+        dragTo(event);
         start.current = null;
       },
       onPointerCancel: () => {
