@@ -4,14 +4,19 @@ import type { Page } from "puppeteer-core";
 import { onTestFinished } from "vitest";
 import type { Stage } from "../stage";
 
-/** The toolbar popup, really opened by the button, once it has read the page that is shown. */
-export async function openPopup({ session }: Stage): Promise<Page> {
-  await session.pressToolbarButton();
-  const target = await session.browser.waitForTarget((each) => each.url().endsWith("/popup.html"));
-  const popup = await target.asPage();
-  onTestFinished(() => closePopup(popup));
-  await popup.waitForSelector("main > :not(.popup-reading)");
-  return popup;
+/**
+ * The toolbar popup, really opened by the button, once it has read the page that is shown. One that
+ * Chromium closes meanwhile, because something else took the focus, is opened again.
+ */
+export function openPopup({ session }: Stage): Promise<Page> {
+  return pollUntil("the popup", async () => {
+    await session.pressToolbarButton();
+    const target = await session.browser.waitForTarget((each) => each.url().endsWith("/popup.html"));
+    const popup = await target.asPage();
+    onTestFinished(() => closePopup(popup));
+    const read = await popup.waitForSelector("main > :not(.popup-reading)").catch(() => null);
+    return read && popup;
+  });
 }
 
 /** Closes a popup, if Chromium has not by itself, which is what popups are for. */

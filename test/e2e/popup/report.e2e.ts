@@ -65,17 +65,4 @@ describe("the report that the popup hands over", () => {
     expect(await textOf(late)).toContain("press the toolbar button again");
     await late.close();
   });
-
-  it("gives way to newer ones: three are kept", async () => {
-    const tabs = [];
-    for (const path of ["1", "2", "3", "4"]) {
-      tabs.push(await reportTab(at, await refused(`/edge/block?kept${path}`)));
-      await at.session.page.bringToFront();
-    }
-    const [oldest, second] = tabs;
-    await oldest?.reload();
-    await second?.reload();
-    expect(await oldest?.waitForSelector(".page-gone")).not.toBeNull();
-    expect(await second?.waitForSelector(".report")).not.toBeNull();
-  });
 });
