@@ -1,16 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { card } from "../adapters/card";
 import { clipboard } from "../adapters/clipboard";
 import { environment } from "../adapters/environment";
 import { files } from "../adapters/files";
 import { inspectedTabId } from "../adapters/inspected-tab";
+import { cardWhenUsed, pictureToolsWhenUsed, siteWhenUsed } from "../adapters/loaded-when-used";
 import { mail } from "../adapters/mail";
 import { fileLogs } from "../adapters/open-file";
 import { connectedLog } from "../adapters/panel-connection";
 import { pictureOf } from "../adapters/picture";
-import { pictureTools } from "../adapters/picture-tools";
-import { siteOfInspectedPage } from "../adapters/site/site-of-inspected-page";
 import { devtoolsTheme } from "../adapters/theme";
 import { english } from "../core/messages/render";
 import { Panel } from "../ui/panel/Panel";
@@ -26,9 +24,9 @@ void connectedLog(window).then((log) => {
     files,
     fileLogs,
     mail,
-    card,
-    pictureTools,
-    site: siteOfInspectedPage(),
+    card: cardWhenUsed,
+    pictureTools: pictureToolsWhenUsed,
+    site: siteWhenUsed,
     picture: pictureOf(inspectedTabId()),
     environment: environment(),
     theme: devtoolsTheme(),
