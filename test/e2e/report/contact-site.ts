@@ -55,3 +55,21 @@ export async function startContactSite(): Promise<ContactSite> {
     },
   };
 }
+
+/** A refusal with an address, a page of contact, and Cloudflare's, which is none. */
+export const refusal: SitePage = {
+  status: 403,
+  body: `<!doctype html><title>No</title><p>No entry. Write to
+    <a href="mailto:info@shop.example?subject=Blocked&body=x&cc=else@evil.example">us</a>, or
+    <a href="/contact#form">Contact</a>. <a href="https://www.cloudflare.com/contact/">Contact</a>`,
+};
+
+/** Makes it a site with a start page that refuses `/no`, and does so in `/policy` and `/sandbox` as they are called. */
+export function refuse({ pages }: ContactSite): void {
+  const policy = (value: string): SitePage => ({ ...refusal, fields: { "content-security-policy": value } });
+  pages.clear();
+  pages.set("/", { body: `<a href="mailto:office@shop.example">Office</a> <a href="/help">Help</a>` });
+  pages.set("/no", refusal);
+  pages.set("/policy", policy("default-src 'none'; connect-src 'none'"));
+  pages.set("/sandbox", policy("sandbox"));
+}

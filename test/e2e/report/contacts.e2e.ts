@@ -2,17 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { pollUntil } from "../poll";
 import { stage } from "../stage";
-import { startContactSite, type ContactSite } from "./contact-site";
-import { askFrom, siteScript } from "./site-bundle";
+import { refusal, refuse, startContactSite, type ContactSite } from "./contact-site";
+import { askFrom, grantOf, siteScript } from "./site-bundle";
 
 const text = { "content-type": "text/plain; charset=utf-8" };
-const refusal = {
-  status: 403,
-  body: `<!doctype html><title>No</title><p>No entry. Write to
-    <a href="mailto:info@shop.example?subject=Blocked&body=x&cc=else@evil.example">us</a>, or
-    <a href="/contact#form">Contact</a>. <a href="https://www.cloudflare.com/contact/">Contact</a>`,
-};
-const policy = { "content-security-policy": "default-src 'none'; connect-src 'none'" };
 const file = "Contact: mailto:security@shop.example\r\nExpires: 2099-01-01T00:00:00Z\r\n";
 
 /** Where the extension's own tab asks the refused page, which was given to it by a press on the toolbar button. */
@@ -38,15 +31,7 @@ describe("the site of a refused page, asked from the report's tab", () => {
     await other?.stop();
   });
   beforeEach(() => {
-    for (const each of [site, other]) {
-      each.pages.clear();
-      each.pages.set("/", {
-        body: `<a href="mailto:office@shop.example">Office</a> <a href="/help">Help</a>`,
-      });
-      each.pages.set("/no", refusal);
-      each.pages.set("/policy", { ...refusal, fields: policy });
-      each.pages.set("/sandbox", { ...refusal, fields: { "content-security-policy": "sandbox" } });
-    }
+    for (const each of [site, other]) refuse(each);
   });
 
   const press = async (page: Page): Promise<void> => {
@@ -58,7 +43,7 @@ describe("the site of a refused page, asked from the report's tab", () => {
   /** Presses the toolbar button on the page in front; done once our own tab may use that page. */
   const pressHere = async (): Promise<void> => {
     await press(at.session.page);
-    await pollUntil("the grant", () => ours.evaluate(mayUse, tabId));
+    await grantOf(ours, tabId);
   };
   /** Goes to a page of the site and presses the toolbar button there; its URL. */
   const pressedOn = async (path: string): Promise<string> => {
@@ -260,11 +245,3 @@ describe("the site of a refused page, asked from the report's tab", () => {
     });
   });
 });
-
-// Runs in our own tab.
-function mayUse(tabId: number): Promise<boolean> {
-  return chrome.scripting.executeScript({ target: { tabId }, func: () => true }).then(
-    ([result]) => result?.result === true,
-    () => false,
-  );
-}

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "puppeteer-core";
 import { build } from "vite";
+import { pollUntil } from "../poll";
 import type { SitePort } from "../../../src/ui/ports";
 
 /** The site ports as one script, made as the extension's own are. */
@@ -15,6 +16,19 @@ export async function siteScript(): Promise<string> {
   const chunk = output.find((each) => each.type === "chunk");
   if (chunk?.type !== "chunk") throw new Error("The site ports did not build.");
   return chunk.code;
+}
+
+/** Waits until one of our pages may use the page of a tab. */
+export async function grantOf(ours: Page, tabId: number): Promise<void> {
+  await pollUntil("the grant", () => ours.evaluate(mayUse, tabId));
+}
+
+// Runs in our own page.
+function mayUse(tabId: number): Promise<boolean> {
+  return chrome.scripting.executeScript({ target: { tabId }, func: () => true }).then(
+    ([result]) => result?.result === true,
+    () => false,
+  );
 }
 
 type Ask = Exclude<keyof SitePort, symbol>;
