@@ -3,7 +3,7 @@ import { isWordLike, wordScore } from "./word-like";
 /** A word with a number at its end, as in `Python3` or `error1020`. */
 const wordNumber = /^([A-Za-z]{1,20})(\d{1,4})$/;
 const abbreviationNumber = /^[A-Z]{1,6}\d{1,4}$/;
-const numberWord = /^\d{1,4}([A-Za-z]{1,20})$/;
+const numberWord = /^(\d{1,4})([A-Z]{1,3}|[A-Z]?[a-z]{1,20})$/;
 /**
  * A size (`1920x1080`), a time inside ISO 8601 (`24T13`, `08Z`), a version of TLS, a Windows error,
  * an Azure one, a version that is a date.
@@ -36,9 +36,19 @@ export function atomKind(text: string, digits: number): AtomKind {
 
 function mixtureKind(text: string): AtomKind {
   if (shapes.test(text) || (abbreviationNumber.test(text) && text.length <= 8)) return "plain";
-  const word = (wordNumber.exec(text) ?? numberWord.exec(text))?.[1];
-  if (word !== undefined && isWordLike(word) && (word.length < 6 || wordScore(word) >= 5.5)) return "plain";
+  const [, word = "", number = ""] = wordNumber.exec(text) ?? [];
+  if (word !== "" && isCountedWord(word, number)) return "plain";
+  const [, before = "", after = ""] = numberWord.exec(text) ?? [];
+  if (after !== "" && isCountedWord(after, before) && (after.length < 6 || /^[45]\d\d$/.test(before)))
+    return "plain";
   return text.length <= shortest ? "weak" : "odd";
+}
+
+// The longer the word, the more it has to be one; who counts does not begin at 0, and before
+// a long word stands a status.
+function isCountedWord(word: string, number: string): boolean {
+  if (!isWordLike(word) || /^0\d/.test(number)) return false;
+  return word.length < 6 || (wordScore(word) >= 6 && word.length + number.length <= 14);
 }
 
 // Accents are taken off; what is of ASCII in it is judged by itself.

@@ -1,3 +1,8 @@
+/** What is not seen between characters of ASCII, by which a secret could be cut in pieces. */
+const unseenBetween = /(?<=[!-~])[\p{Cf}\u034F\uFE00-\uFE0F]+(?=[!-~])/gu;
+/** Letters and digits of ASCII in another dress: full width, mathematical, in circles. */
+const dressed =
+  /[\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A](?:[\uFF01-\uFF5E]*[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A])?|[\uFE6B\u{1D400}-\u{1D7FF}\u2460-\u24FF]+/gu;
 const encoded = /%[0-9a-f]{2}|\\(?:u|x)|&#?\w{2,8};|=[0-9a-f]{2}/i;
 /** Texts that are encoded more often than this are no accident, and what is left of them is judged as it is. */
 const mostTimes = 4;
@@ -12,8 +17,8 @@ const named: Readonly<Record<string, string>> = {
 
 /**
  * A text without the encodings in which the same thing can be written: percent signs, the escapes
- * of JSON and JavaScript, character references, quoted-printable; also one in another. The text
- * itself where there is none.
+ * of JSON and JavaScript, character references, quoted-printable; also one in another; undressed.
+ * The text itself where there is none.
  */
 export function decoded(text: string): string {
   let rest = text;
@@ -22,7 +27,12 @@ export function decoded(text: string): string {
     if (once === rest) break;
     rest = once;
   }
-  return rest;
+  return undressed(rest);
+}
+
+/** A text with its letters and digits in their usual dress, and nothing unseen between them. */
+export function undressed(text: string): string {
+  return text.replace(dressed, (some) => some.normalize("NFKC")).replace(unseenBetween, "");
 }
 
 function decodeOnce(text: string): string {

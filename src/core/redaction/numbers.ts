@@ -10,11 +10,16 @@ const dashed = /(?<![\d-])\d{1,3}(?:-\d{1,3}){3}(?![\d-])/g;
 /** An IPv6 address as it is written backwards in names, one hex digit after another. */
 const nibbles = /(?:\b[0-9a-f]\.){6,}[0-9a-f]?/gi;
 
-/** A text without numbers that are written in groups: telephones, cards, addresses in names of hosts. */
+/** Capitals and digits in groups, as licences and recovery codes have them. */
+const serial = /(?<![A-Za-z0-9])[A-Z0-9]{3,6}(?:[-_: ][A-Z0-9]{3,6}){2,9}(?![A-Za-z0-9])/g;
+const mixed = /[A-Z]\d|\d[A-Z]/;
+
+/** A text without what is written in groups: telephones, cards, serial numbers, addresses in names of hosts. */
 export function redactNumbers(text: string): string {
   if (!/\d/.test(text)) return text;
   return text
     .replace(nibbles, removedMark)
+    .replace(serial, (whole) => (whole.length >= 14 && mixed.test(whole) ? removedMark : whole))
     .replace(dashed, removedMark)
     .replace(dotted, removedMark)
     .replace(groups, (whole) => {

@@ -1,15 +1,10 @@
 import { redactAtoms } from "./atoms";
-import { decoded } from "./decode";
+import { decoded, undressed } from "./decode";
 import { redactNumbers } from "./numbers";
 import { removedMark } from "./removed";
 import { redactSaid } from "./said-secrets";
 import { redactText } from "./text";
 
-/** What is not seen between characters of ASCII, by which a secret could be cut in pieces. */
-const unseenBetween = /(?<=[!-~])[\p{Cf}\u034F\uFE00-\uFE0F]+(?=[!-~])/gu;
-/** Letters and digits of ASCII in another dress: full width, mathematical, in circles. */
-const dressed =
-  /[\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A](?:[\uFF01-\uFF5E]*[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A])?|[\uFE6B\u{1D400}-\u{1D7FF}\u2460-\u24FF]+/gu;
 const encodingSign = /[%&\\=]/;
 const mailbox =
   /"[^"\s][^"]{0,63}"@[^\s"<>]+|(?<![^\s"<>()])[^\s"<>()]{1,64} @ [^\s"<>().]{1,64}\.[^\s"<>()]+/g;
@@ -30,7 +25,7 @@ const attribute = /\b(value|nonce|integrity)\s{0,2}=\s{0,2}("[^"]*"?|'[^']*'?)/g
  * where they stand as a whole; `digits` is how long a number may be. Linear in the length.
  */
 export function redactStrictly(text: string, keep: readonly (string | null)[], digits = 4): string {
-  const plain = text.replace(dressed, (some) => some.normalize("NFKC")).replace(unseenBetween, "");
+  const plain = undressed(text);
   const ids = keep.filter((id) => id !== null && id !== "").map((id) => escaped(String(id)));
   if (ids.length === 0) return withoutIds(plain, digits);
   const own = new RegExp(`(?<![A-Za-z0-9])(?:${ids.join("|")})(?![A-Za-z0-9])`, "gi");

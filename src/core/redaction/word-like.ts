@@ -22,16 +22,17 @@ const judged = 8;
 const longestWord = 40;
 const longestAbbreviation = 6;
 /** Names that answers hold and no language would have. */
-const names = new Set("lighttpd phpsessid jsessionid xmlhttprequest".split(" "));
+const names = new Set("nginx xhtml lighttpd phpsessid jsessionid xmlhttprequest".split(" "));
 const hump = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]/g;
 
 /**
  * How like words of European languages the letters of a text follow one another: 9 most, 0 least.
- * Words have 5.5 and more (99 of 100), letters drawn at random less (95 of 100 that are ten long).
+ * Known names have most; words have 5.5 and more (99 of 100), letters drawn at random less (95 of 100 that are ten long).
  * For ASCII letters alone.
  */
 export function wordScore(letters: string): number {
   const lower = letters.toLowerCase();
+  if (names.has(lower)) return 9;
   let sum = 0;
   for (let at = 1; at < lower.length; at++) {
     sum += Number(follows[lower.charCodeAt(at - 1) - a]?.[lower.charCodeAt(at) - a] ?? 0);
@@ -45,15 +46,19 @@ export function wordScore(letters: string): number {
  */
 export function isWordLike(letters: string): boolean {
   if (letters.length > longestWord) return false;
-  if (names.has(letters.toLowerCase())) return true;
   if (/^[A-Z]?[a-z]*$/.test(letters)) return isOneWord(letters);
   if (/^[A-Z]+$/.test(letters)) return letters.length <= longestAbbreviation || isOneWord(letters);
   const humps = letters.match(hump) ?? [];
-  if (letters.length > longestAbbreviation && humps.length * 3 > letters.length) return false;
-  return humps.every(isWordLike) && (letters.length < judged || wordScore(letters) >= 4.5);
+  if (letters.length > longestAbbreviation && humps.length * 3.2 > letters.length) return false;
+  return (
+    humps.every(isWordLike) &&
+    (letters.length < judged || wordScore(letters) >= (letters.length < 12 ? 5 : 5.5))
+  );
 }
 
 function isOneWord(letters: string): boolean {
   if (letters.length < judged) return true;
-  return wordScore(letters) >= (letters.length < 10 ? 5 : 5.5);
+  // Keys are often in capitals, and words that long hardly ever.
+  const isLong = letters.length >= 12 && /^[A-Z]+$/.test(letters);
+  return wordScore(letters) >= (letters.length < 10 ? 5 : isLong ? 6 : 5.5);
 }

@@ -32,5 +32,5 @@ export function bodyExcerpt(
 
 // The last word of a fragment may be half a token, too short to be recognised.
 function firstWords(text: string, whole: boolean): string {
-  return whole && text.length <= cleaned ? text : text.slice(0, cleaned).replace(/\S*$/, "");
+  return whole && text.length <= cleaned ? text : text.slice(0, cleaned).replace(/\S*$/, "").trimEnd();
 }

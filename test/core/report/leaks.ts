@@ -48,7 +48,7 @@ function undone(text: string): string {
       /\\?\\u00([0-9a-f]{2})|\\?\\x([0-9a-f]{2})|&#x0*([0-9a-f]{2});?/gi,
       (_, a?: string, b?: string, c?: string) => character("", a ?? b ?? c ?? "20"),
     )
-    .replace(/&#0*(\d{2,3});?/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    .replace(/&#0*(\d{2,6});?/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
 /** What may be base64, decoded from each of its first four characters. */

@@ -104,6 +104,9 @@ export function bodiesWith(secret: string): string[] {
   ];
 }
 
+/** The address that pages show to the visitor. */
+export const visitor = "203.0.113.77";
+
 /** An exchange that carries a secret everywhere, with such a page and such a URL. */
 export function plantedExchange(secret: string, body: string, path: string): Exchange {
   const user = asUrl(secret);
@@ -111,6 +114,11 @@ export function plantedExchange(secret: string, body: string, path: string): Exc
     url: `https://${user}:${user}@shop.example${path}${path.includes("#") ? "" : `#${user}`}`,
     requestFields: requestFieldsWith(secret),
     fields: [...exchange().fields, ...fieldsWith(secret)],
-    body: { state: "read", text: body, size: null, cut: false },
+    body: {
+      state: "read",
+      text: body.startsWith("<") ? `${body}<p>Your IP: ${visitor}</p>` : body,
+      size: null,
+      cut: false,
+    },
   });
 }

@@ -6,7 +6,8 @@ const split = (text: string, by: string): string => text.match(/.{1,4}/g)?.join(
 /** The ways in which the same secret may be written in a page or an address. */
 export const spellings: Readonly<Record<string, (secret: string) => string>> = {
   "as it is": (secret) => secret,
-  "in capitals": (secret) => secret.toUpperCase(),
+  // What tells capitals from small letters is another secret in capitals.
+  "in capitals": (secret) => (secret === secret.toLowerCase() ? secret.toUpperCase() : secret),
   "with percent signs": (secret) => each(secret, (code) => `%${code}`),
   "with percent signs twice": (secret) => each(secret, (code) => `%25${code.toUpperCase()}`),
   "in base64": (secret) => Buffer.from(secret).toString("base64"),
