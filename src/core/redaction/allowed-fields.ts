@@ -85,11 +85,10 @@ function cleaned(value: string, keep: readonly (string | null)[]): string {
   return redactStrictly(looked, keep, digits).slice(0, 500);
 }
 
-// A field name is free text on the wire and may hold anything; only usual ones are repeated.
+// A field name is free text on the wire and may hold anything; only words and small numbers are repeated.
 function shownName(name: string): string {
-  return /^[a-z][a-z0-9_-]{0,60}$/.test(name) && !isTokenLike(name) && redactAtoms(name, 4) === name
-    ? name
-    : "…";
+  const isUsual = /^[a-z]{1,20}\d{0,2}(?:[-_](?:[a-z]{1,20}\d?|\d{1,2})){0,9}$/.test(name);
+  return isUsual && !isTokenLike(name) && redactAtoms(name, 2) === name ? name : "…";
 }
 
 function removals(

@@ -84,10 +84,12 @@ function isBase64(text: string): boolean {
   );
 }
 
-/** Numbers are clear, and words with a number at one end. */
+/** Numbers are clear, and words with a number at one end, unless it is most of it. */
 function isUnclear(text: string): boolean {
   const letters = /^\d{0,4}([^\d]*)\d{0,6}$/.exec(text)?.[1];
-  return letters === undefined || (letters.length > 1 && !isClearWord(letters, "="));
+  if (letters === undefined) return true;
+  const isMixture = letters.length < 4 && letters.length < text.length && text.length >= 5;
+  return letters.length > 1 && (isMixture || !isClearWord(letters, "="));
 }
 
 /** Stricter than what may stand alone: groups of a serial number are short, and some are letters alone. */

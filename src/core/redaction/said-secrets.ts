@@ -1,3 +1,4 @@
+import { isRemark } from "./remark";
 import { removedMark } from "./removed";
 
 /** "password is hunter2", "PIN: 4821": a name that tells of a secret, what joins it, the value. */
@@ -8,19 +9,13 @@ const shown =
   /(?<![\p{L}\p{N}])((?:pass(?:word|code|phrase|wort)|pin|otp|mot de passe|contraseña|senha|kennwort|пароль|(?:verification|security|confirmation|log-?in|sign-?in|one[ -]time|backup|recovery|sms|2fa|invite|invitation|activation|unlock) code) )([^\s\d]{0,40}\d[^\s<>]*)/giu;
 /** A code is a number of an error as often as a secret: a long one, or one of letters and digits, goes. */
 const code = /((?<![\p{L}\p{N}])code["']?\s{0,3}(?:[:=#]|is)\s{0,3}["']?)([\p{L}\p{N}-]+)/giu;
-/** What is said of a password, a token or a session without telling it. */
-const remark =
-  /^(?:absent|already|also|an?|and|bad|being|blocked|case|changed|closed|compromised|correct|denied|disabled|empty|enabled|expired|for|forbidden|found|gone|in|incorrect|inactive|invalid|locked|lost|malformed|mandatory|missing|needed|no|none|not?|null|of|off|ok|old|on|only|or|over|please|present|protected|required|rejected|revoked|rotated|set|stale|still|the|timed|too|undefined|unknown|valid|weak|wrong|your)[.,;:!?)]*$/i;
-
 /**
  * A text without the secrets that words before them tell of, in sentences as people write them.
  * What is said of a secret without telling it stays ("the token is invalid"). Linear in its length.
  */
 export function redactSaid(text: string): string {
   return text
-    .replace(said, (whole, before: string, value: string) =>
-      remark.test(value) ? whole : before + removedMark,
-    )
+    .replace(said, (whole, before: string, value: string) => (isRemark(value) ? whole : before + removedMark))
     .replace(shown, `$1${removedMark}`)
     .replace(code, (whole, before: string, value: string) =>
       /\d{6}/.test(value) || (/\d/.test(value) && /\p{L}/u.test(value)) ? before + removedMark : whole,

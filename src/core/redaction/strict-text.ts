@@ -1,5 +1,6 @@
 import { redactAtoms } from "./atoms";
 import { decoded, undressed } from "./decode";
+import { redactForms } from "./forms";
 import { redactNumbers } from "./numbers";
 import { removedMark } from "./removed";
 import { redactSaid } from "./said-secrets";
@@ -9,8 +10,6 @@ const encodingSign = /[%&\\=]/;
 const mailbox =
   /"[^"\s][^"]{0,63}"@[^\s"<>]+|(?<![^\s"<>()])[^\s"<>()]{1,64} @ [^\s"<>().]{1,64}\.[^\s"<>()]+/g;
 const otherScheme = /\b(?!https?:|wss?:)[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]+/gi;
-/** The values of a form, its first one too. */
-const form = /(?<![^\s"'([{,])[\w.%+[\]-]{1,60}=[^\s&"'<>]*(?:&(?:amp;)?[\w.%+[\]-]{1,60}=[^\s&"'<>]*)+/g;
 /** The pairs of a cookie field after the first. */
 const cookiePairs = /(\[removed\])(?:;\s?[\w.-]{1,60}=(?!\[removed\])[^;\s"'<>]*)+/g;
 /** A part of a path that is a secret by its place. */
@@ -55,9 +54,8 @@ function decodedIfTelling(chunk: string, digits: number): string {
 }
 
 function clean(text: string, digits: number): string {
-  const structured = text
+  const structured = redactForms(text)
     .replace(attribute, `$1="${removedMark}"`)
-    .replace(form, (whole) => whole.replace(/=[^&]*/g, `=${removedMark}`))
     .replace(otherScheme, removedMark)
     .replace(mailbox, removedMark);
   const said = redactSaid(redactText(structured)).replace(cookiePairs, "$1");

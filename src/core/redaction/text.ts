@@ -1,13 +1,16 @@
 import { atSign, ipv4, ipv6, isIpv6 } from "./address";
 import { glanceAt } from "./glance";
 import { replaceKeys } from "./key-shapes";
+import { isRemark } from "./remark";
 import { removedMark } from "./removed";
 import { isTokenLike } from "./token-like";
 import { redactUrl } from "./url";
+import { isWordLike, wordScore } from "./word-like";
 
 const url = /\b(?:https?|wss?):\/\/[^\s"'<>`\\^{|}]+/gi;
 const credentials = /\b(?:Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6}/i;
-const everyCredential = /\b(Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
+const everyCredential =
+  /(\b(?:authorization["']?\s{0,4}[:=]\s{0,4}["']?)?)\b(Bearer|Basic|Digest|Negotiate|Token)\s+([A-Za-z0-9._~+/=-]{6,})/gi;
 const queryValue = /((?:[?&]|&amp;)[\w.\-[\]]{1,40}=)[^&\s"'<>#]+/g;
 /** A value in quotes may be cut off, and one in brackets goes to their end. */
 const assignment =
@@ -36,9 +39,9 @@ export function redactText(text: string, keep: readonly (string | null)[] = []):
   let rest = text;
   if (colon && text.includes("://")) rest = rest.replace(url, (whole) => redactUrl(whole, "no-query").url);
   if (odd) rest = replaceKeys(rest, removedMark);
-  if (credentials.test(rest)) rest = rest.replace(everyCredential, `$1 ${removedMark}`);
+  if (credentials.test(rest)) rest = rest.replace(everyCredential, credentialGone);
   if (equals) rest = rest.replace(queryValue, `$1${removedMark}`);
-  if ((equals || colon) && assigned.test(rest)) rest = rest.replace(assignment, `$1${removedMark}`);
+  if ((equals || colon) && assigned.test(rest)) rest = rest.replace(assignment, assignmentGone);
   if (at) rest = rest.replace(atSign, "@");
   if (at && rest.includes("@"))
     rest = rest.replace(chunk, (whole) => (/.@.|@[^@]+\./.test(whole) ? removedMark : whole));
@@ -46,6 +49,22 @@ export function redactText(text: string, keep: readonly (string | null)[] = []):
   if (colon && mayHoldIpv6(rest)) rest = rest.replace(ipv6, (whole) => (isIpv6(whole) ? removedMark : whole));
   // What was put in or decoded may have made a run of what was none.
   return odd || rest !== text ? redactRuns(rest, keep) : rest;
+}
+
+/** "Basic authentication", "token expired": what follows in a sentence is a word, and no credential. */
+function credentialGone(whole: string, field: string, scheme: string, value: string): string {
+  const isSentence = field === "" && (isRemark(value) || isOrdinary(value));
+  return isSentence ? whole : `${field}${scheme} ${removedMark}`;
+}
+
+function isOrdinary(value: string): boolean {
+  const words = /^([A-Z]?[a-z]+|[A-Z]+)((?:[-_/][a-z]+)*)\.?$/.exec(value);
+  return words !== null && value.split(/[-_/.]/).every((word) => isWordLike(word) && wordScore(word) >= 5);
+}
+
+/** "session: expired": what is said of a secret stays, and every other word goes. */
+function assignmentGone(whole: string, before: string, value: string): string {
+  return isRemark(value.replace(/^["']|["']$/g, "")) ? whole : `${before}${removedMark}`;
 }
 
 /** As `isIpv6` asks for them: two colons together, or five. */

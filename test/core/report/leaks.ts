@@ -51,11 +51,13 @@ function undone(text: string): string {
     .replace(/&#0*(\d{2,6});?/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
-/** What may be base64, decoded from each of its first four characters. */
+/** What may be base64, decoded from each of its first four characters; lines of it are whole. */
 function inBase64(text: string): string[] {
   const runs = text.match(/[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]+)*/g) ?? [];
   return runs.flatMap((run) =>
-    [0, 1, 2, 3].map((from) => Buffer.from(run.replace(/\s/g, "").slice(from), "base64").toString("latin1")),
+    (run.includes("\n") ? [0] : [0, 1, 2, 3]).map((from) =>
+      Buffer.from(run.replace(/\s/g, "").slice(from), "base64").toString("latin1"),
+    ),
   );
 }
 
