@@ -15,7 +15,9 @@ const code = /((?<![\p{L}\p{N}])code["']?\s{0,3}(?:[:=#]|is)\s{0,3}["']?)([\p{L}
  */
 export function redactSaid(text: string): string {
   return text
-    .replace(said, (whole, before: string, value: string) => (isRemark(value) ? whole : before + removedMark))
+    .replace(said, (whole, before: string, value: string) =>
+      isRemark(value.replace(/^["']|["']$/g, "")) ? whole : before + removedMark,
+    )
     .replace(shown, `$1${removedMark}`)
     .replace(code, (whole, before: string, value: string) =>
       /\d{6}/.test(value) || (/\d/.test(value) && /\p{L}/u.test(value)) ? before + removedMark : whole,
