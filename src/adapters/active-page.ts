@@ -19,6 +19,7 @@ const problems = {
   timeout: { id: "ui_popup_again_timeout" },
   cancelled: { id: "ui_popup_again_cancelled" },
   network: { id: "ui_popup_again_network" },
+  elsewhere: { id: "ui_popup_again_elsewhere" },
 } as const satisfies Readonly<Record<FetchProblem, { id: string }>>;
 
 /**
@@ -41,8 +42,8 @@ export function frontPage(): FrontPagePort {
     const seen = await recordedTab(tab.id);
     // An open DevTools has the fields itself, and would log the look into the cache as a request.
     const cached = seen === null ? await cachedAnswer(tab.id, answer) : null;
-    refused = { tabId: tab.id, answer, cached, picture };
-    const asking = askingAgain(refused, documentMethod(seen, answer));
+    refused = { tabId: tab.id, answer, cached, method: documentMethod(seen, answer), picture };
+    const asking = askingAgain(refused);
     return { state: "refused", block: refusedBlock(refused), asking };
   }
 
@@ -60,8 +61,8 @@ export function frontPage(): FrontPagePort {
     },
     async makeReport(tried) {
       if (refused === null) return false;
-      const { tabId, answer, cached, picture } = refused;
-      return handOver({ sourceTab: tabId, answer, cached, again, tried, picture: await picture });
+      const { tabId, answer, cached, method, picture } = refused;
+      return handOver({ sourceTab: tabId, answer, cached, method, again, tried, picture: await picture });
     },
   };
 }

@@ -37,6 +37,7 @@ export const handoverSchema = v.object({
   pageTab: v.nullable(v.pipe(v.number(), v.integer())),
   answer: documentAnswer,
   cached: v.nullable(fetchedAnswer),
+  method: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z-]{1,20}$/))),
   again: v.nullable(fetchedAnswer),
   tried: v.pipe(v.array(v.picklist(triedIds)), v.readonly()),
   picture,

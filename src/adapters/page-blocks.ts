@@ -10,11 +10,13 @@ export interface PageAnswers {
   readonly answer: DocumentAnswer;
   /** The same answer with its fields, where the browser's cache has it. */
   readonly cached: FetchedAnswer | null;
+  /** The method of the page's own request as DevTools saw it; null where it was not open. */
+  readonly method: string | null;
 }
 
 /** The block of a page as the popup read it; the report's tab makes the same one anew. */
-export function refusedBlock({ answer, cached }: PageAnswers): Block {
-  return makeBlock("document-1", documentWithFields(answer, cached), { kind: "document" });
+export function refusedBlock({ answer, cached, method }: PageAnswers): Block {
+  return makeBlock("document-1", documentWithFields(answer, cached, method), { kind: "document" });
 }
 
 /** The block of the answer to the second request. */

@@ -47,6 +47,7 @@ const handover = (number: number, pictureSize = 4): Handover => ({
     opaque: false,
   },
   cached: null,
+  method: null,
   again: null,
   tried: ["no_proxy"],
   picture: {

@@ -95,7 +95,9 @@ describe("a page that is out to harm", () => {
     await press(panel, "Make the report of this page");
     await pictureOrReason(panel);
     await panel.type(".doing textarea", `I met ${script}<!--${script} ${tricks}`);
-    await (await panel.waitForSelector("::-p-aria([name='Full'][role='radio'])"))?.click();
+    // Its name has the URL in it, which is as hostile as the rest.
+    const full = await panel.waitForSelector("::-p-xpath(//label[span='Full'])");
+    await full?.click();
     const decoded = `${script} ${image}`;
     const previewed = await pollUntil("the preview to have all", async () => {
       const text = await panel.$eval(".paper", (paper) => paper.textContent);

@@ -29,11 +29,17 @@ export function isFirstAnswer(cached: FetchedAnswer, page: DocumentAnswer): bool
 }
 
 /** The refused document with the fields and the body that the cache has of it. */
-export function documentWithFields(page: DocumentAnswer, cached: FetchedAnswer | null): Exchange {
-  const exchange = documentExchange(page);
+export function documentWithFields(
+  page: DocumentAnswer,
+  cached: FetchedAnswer | null,
+  method: string | null,
+): Exchange {
+  const exchange = documentExchange(page, method);
   if (cached === null || cached.body === null) return exchange;
   return {
     ...exchange,
+    // Caches keep the answers to GET alone (RFC 9110 section 9.3.3 for what POST would need).
+    method: "GET",
     statusText: cached.statusText,
     fields: cached.fields,
     fieldsComplete: true,

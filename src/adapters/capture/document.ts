@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { bodyCap, capBody } from "../../core/exchange/body";
-import type { Exchange, Field } from "../../core/exchange/exchange";
+import { unknownMethod, type Exchange, type Field } from "../../core/exchange/exchange";
 
 /**
  * Runs in the page, by `eval` or by `scripting`: was the document itself refused?
@@ -68,14 +68,15 @@ export function readDocumentAnswer(answer: unknown): DocumentAnswer | null {
 
 /**
  * A refused document as an exchange: status, media type, text and `server-timing`, but no other
- * field, since the answer came before DevTools opened. The method is not known; a document is
- * mostly a GET.
+ * field, since the answer came before DevTools opened. `method` is the one that somebody saw. No
+ * page tells its own, and a form's must not pass for a GET: unless nothing can have led to the page,
+ * it is then unknown.
  */
-export function documentExchange(answer: DocumentAnswer): Exchange {
+export function documentExchange(answer: DocumentAnswer, method: string | null = null): Exchange {
   return {
     startedDateTime: isoTime(answer.startedMs),
     time: null,
-    method: "GET",
+    method: method ?? (answer.firstPage ? "GET" : unknownMethod),
     url: answer.url,
     status: answer.status,
     statusText: "",

@@ -10,8 +10,8 @@ export type FetchSource = "site" | "cache";
 
 /**
  * Runs in the page, by `scripting`, in the extension's own world: the page's policy (CSP) does not
- * hold there, its origin and cookies do (measured, Chromium 150). Same origin only: a redirect
- * elsewhere ends it. A body is read for an error status alone. It must not refer to anything
+ * hold there, its origin and cookies do (measured, Chromium 150). Same origin only, and no redirect
+ * is followed: what is elsewhere is another page, whose answer must not pass for this one's. A body is read for an error status alone. It must not refer to anything
  * outside itself. It is abandoned by `cancelInPage`.
  */
 export async function fetchInPage(
@@ -32,6 +32,7 @@ export async function fetchInPage(
   try {
     const response = await fetch(url, {
       mode: "same-origin",
+      redirect: "manual",
       credentials: "include",
       cache: source === "site" ? "no-store" : "only-if-cached",
       // As the page itself was asked for, as far as a script may say so.
@@ -39,6 +40,7 @@ export async function fetchInPage(
       ...(document.referrer === "" ? { referrerPolicy: "no-referrer" as const } : {}),
       signal: controller.signal,
     });
+    if (response.type === "opaqueredirect") return { ok: false, problem: "elsewhere" };
     const reader = response.status >= 400 ? response.body?.getReader() : undefined;
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
@@ -101,11 +103,11 @@ export const fetchedAnswer = v.object({
 export type FetchedAnswer = v.InferOutput<typeof fetchedAnswer>;
 
 /** Why it had none. */
-export type FetchProblem = "timeout" | "cancelled" | "network";
+export type FetchProblem = "timeout" | "cancelled" | "network" | "elsewhere";
 
 const outcome = v.variant("ok", [
   fetchedAnswer,
-  v.object({ ok: v.literal(false), problem: v.picklist(["timeout", "cancelled", "network"]) }),
+  v.object({ ok: v.literal(false), problem: v.picklist(["timeout", "cancelled", "network", "elsewhere"]) }),
 ]);
 
 /** The checked outcome of `fetchInPage`, without its secret fields; null where it is none. */

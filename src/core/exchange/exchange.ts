@@ -47,6 +47,9 @@ export type ExchangeNote =
   /** A second request for the same page, by the visitor's click: never in the place of the first. */
   | "asked-again";
 
+/** The method of a request that nobody saw; a HAR without one gives the same. */
+export const unknownMethod = "";
+
 /** One request and its response. */
 export interface Exchange {
   /** ISO 8601, UTC. */

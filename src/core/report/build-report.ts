@@ -114,6 +114,7 @@ export function buildReport(input: ReportInput): Report {
       fields: left.has("fields") ? [] : fields.fields,
       bodyExcerpt: left.has("body_excerpt") ? null : excerpt,
       notObservable: verdict.notObservable,
+      notes: exchange.notes,
     },
     again: left.has("again") ? null : second.again,
     visitor: {

@@ -22,7 +22,7 @@ export function reportFacts(report: Report, language: Language): Fact[] {
     fact("ray_id", "report_part_ray_id", block.rayId, true),
     ...timeFacts(block, report, language),
     fact("clock_skew", "report_clock_skew", skewText(block.clockSkewMs, language), false),
-    fact("url", "report_part_url", `${block.method} ${block.url}`, true),
+    fact("url", "report_part_url", requestLine(block), true),
     fact("status", "report_status", String(block.status), false),
     fact("type", "report_type", block.type, false),
     fact("colo", "report_colo", coloText(block.colo, language), false),
@@ -48,6 +48,11 @@ export function againFacts(again: ReportAgain, report: Report, language: Languag
     fact("error_code", "report_error_code", again.verdict.errorCode?.toString() ?? null, false),
   ];
   return facts.filter((one) => one !== null);
+}
+
+/** Method and URL; the URL alone where the method is not known. */
+export function requestLine({ method, url }: Pick<Report["block"], "method" | "url">): string {
+  return method === "?" ? url : `${method} ${url}`;
 }
 
 type Times = Pick<ReportAgain, "startedDateTime" | "serverDate">;

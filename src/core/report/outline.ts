@@ -64,7 +64,7 @@ export function reportOutline(report: Report, language: Language): Outline {
       "report_part_body_excerpt",
       block.bodyExcerpt === null ? [] : [{ kind: "verbatim", text: block.bodyExcerpt }],
     ),
-    section("report_part_fields", fields(block.fields)),
+    section("report_part_fields", [...fromCache(report, language), ...fields(block.fields)]),
     section("report_again", again?.own ?? []),
     section("report_again_findings", list(again?.findings ?? [])),
     section("report_again_fields", fields(again?.fields ?? [])),
@@ -92,6 +92,11 @@ function findings(found: readonly FindingJson[]): Piece[] {
 function fields(all: Report["block"]["fields"]): Piece[] {
   const text = all.map(({ name, value }) => `${name}: ${value}`).join("\n");
   return text === "" ? [] : [{ kind: "verbatim", text }];
+}
+
+function fromCache({ block }: Report, language: Language): Piece[] {
+  const said = block.fields.length > 0 && block.notes.includes("fields-from-cache");
+  return said ? [{ kind: "sentences", text: render({ id: "report_fields_from_cache" }, language) }] : [];
 }
 
 function retentionPieces(report: Report, language: Language): Piece[] {

@@ -68,6 +68,8 @@ export const reportSchema = v.object({
     fields,
     bodyExcerpt: textOrNull,
     notObservable: v.array(text),
+    // Reports of version 0.1 have no such key.
+    notes: v.nullish(v.array(text), []),
   }),
   // Reports of version 0.1 have no such key.
   again: v.nullish(again, null),

@@ -75,6 +75,8 @@ export interface Report {
     readonly fields: readonly Field[];
     readonly bodyExcerpt: string | null;
     readonly notObservable: readonly string[];
+    /** What is special about how it was seen, as an exchange's notes name it (`fields-from-cache`, …). */
+    readonly notes: readonly string[];
   };
   /** A second request; null where none was made or it stays behind. */
   readonly again: ReportAgain | null;

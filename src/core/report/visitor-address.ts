@@ -11,6 +11,8 @@ const announced = /\b(?:your|client|visitor) ip(?: address)?\b|\bid="cf-footer-i
 const reach = 400;
 const tag = /<[^<>]*>|^[^<>]*>/g;
 const button = "Click to reveal";
+/** A page says it once or twice; looking on would only serve a page that wants us busy. */
+const places = 20;
 
 /**
  * The IP address of the visitor as the page that refused them shows it, or null. Nothing but a
@@ -18,7 +20,9 @@ const button = "Click to reveal";
  */
 export function addressOnPage(body: Body): string | null {
   if (body.state !== "read") return null;
+  let looked = 0;
   for (const { 0: words, index } of body.text.matchAll(announced)) {
+    if ((looked += 1) > places) return null;
     const after = body.text.slice(index + words.length, index + words.length + reach);
     const shown = after.replace(tag, " ").replace(button, " ");
     const address = visitorAddress(

@@ -1,6 +1,7 @@
-import type { RefObject } from "react";
+import { useMemo, type RefObject } from "react";
 import type { MessageId } from "../../core/messages/catalogue";
 import { render } from "../../core/messages/render";
+import { addressOnPage } from "../../core/report/visitor-address";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import type { Picture } from "../ports";
@@ -22,6 +23,9 @@ interface PicturePartProps {
 export function PicturePart({ draft, leaving, reports, editButton, onEdit }: PicturePartProps) {
   const say = useSay();
   const { picture, choices } = draft;
+  const { body } = draft.block.exchange;
+  // The page's text is long, and the preview is drawn at every key.
+  const address = useMemo(() => addressOnPage(body), [body]);
   if (picture?.ok === false) {
     return (
       <section className="choice">
@@ -39,6 +43,11 @@ export function PicturePart({ draft, leaving, reports, editButton, onEdit }: Pic
             {say(choices.edits.length > 0 ? "ui_report_picture_changed" : "ui_report_picture_check")}{" "}
             {leaving.scaled && <ScaledNote picture={leaving.picture} />}
           </figcaption>
+          {address !== null && choices.edits.length === 0 && (
+            <p className="picture-warning" role="note">
+              {say("ui_report_picture_shows_address", { address })}
+            </p>
+          )}
         </figure>
       )}
       {leaving.state === "pending" && (

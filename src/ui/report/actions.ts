@@ -72,7 +72,12 @@ export async function act(action: ReportAction, ports: ReportPorts, leaving: Lea
       const [{ reportMail }, card] = await Promise.all([forms.mail(), drawCard(ports, leaving)]);
       const cardName = reportFileName(report, "png");
       const draft = reportMail({ report, language, to, card, cardName });
-      return save("eml", "message/rfc822", draft, "ui_report_mail_eml_done");
+      return save(
+        "eml",
+        "message/rfc822",
+        draft,
+        card === null ? "ui_report_mail_eml_no_card" : "ui_report_mail_eml_done",
+      );
     }
     case "mailto": {
       const { reportMailto } = await forms.mailto();

@@ -1,3 +1,4 @@
+import type { Body } from "../../core/exchange/exchange";
 import type { Language } from "../../core/messages/render";
 import { buildReport, type PictureOutcome, type ReportEnvironment } from "../../core/report/build-report";
 import type { Report } from "../../core/report/report";
@@ -31,7 +32,18 @@ export function reportOf(
 
 /** The visitor's own IP address: as the site told it when asked, else as the refusing page shows it. */
 export function ownAddressOf({ visitorAddress, block }: Draft): string | null {
-  return visitorAddress ?? addressOnPage(block.exchange.body);
+  return visitorAddress ?? shownAddress(block.exchange.body);
+}
+
+/** Looked for once a body: the preview asks at every key that is typed in it. */
+const shown = new WeakMap<Body, string | null>();
+
+function shownAddress(body: Body): string | null {
+  const known = shown.get(body);
+  if (known !== undefined) return known;
+  const address = addressOnPage(body);
+  shown.set(body, address);
+  return address;
 }
 
 type Side = Pick<ReportEnvironment, "browser" | "platform" | "language">;

@@ -50,7 +50,8 @@ describe("an answer out of the browser's cache", () => {
   });
 
   it("gives the page its fields, and the body as it was sent", () => {
-    expect(documentWithFields(page, fetched())).toMatchObject({
+    expect(documentWithFields(page, fetched(), null)).toMatchObject({
+      method: "GET",
       resourceType: "document",
       httpVersion: "h2",
       fields: fetched().fields,
@@ -58,6 +59,13 @@ describe("an answer out of the browser's cache", () => {
       body: { text: "<p>No.</p>" },
       notes: ["fields-from-cache"],
     });
-    expect(documentWithFields(page, null).fieldsComplete).toBe(false);
+    expect(documentWithFields(page, null, null).fieldsComplete).toBe(false);
+  });
+
+  it("leaves the method open where nobody saw it, since a form may have led to the page", () => {
+    const unknown = { ...page, firstPage: false };
+    expect(documentWithFields(unknown, null, null).method).toBe("");
+    expect(documentWithFields(unknown, null, "POST").method).toBe("POST");
+    expect(documentWithFields({ ...page, firstPage: true }, null, null).method).toBe("GET");
   });
 });

@@ -23,7 +23,7 @@ const texts = (found: Section | undefined): string[] =>
 describe("the second request", () => {
   test("is marked as one, with its own verdict, status, time, Ray ID and data centre", () => {
     expect(texts(section(fullReport(), "report_again"))).toEqual([
-      "This is a second request, made afterwards by the visitor's click. It stands beside the first and does not replace it.",
+      "This is a second request, made afterwards by the visitor's click and by the extension, not by loading the page: a firewall may judge it otherwise than the first. It stands beside the first and does not replace it.",
       `${fullReport().again?.verdict.summary} This is certain: the evidence is at least 1000 to 1.`,
       "Ray ID: 8af678921d82229f",
       "Time, server's clock: 2026-11-24 13:05:08 UTC",

@@ -1,4 +1,4 @@
-import { reportFacts, reportTitle, type Fact } from "../facts";
+import { reportFacts, reportTitle, requestLine, type Fact } from "../facts";
 import type { Report } from "../report";
 import { badge } from "./badge";
 import { codeColumn } from "./code-column";
@@ -115,7 +115,7 @@ function rayAndFacts(
 
 function request(report: Report, sheet: Sheet, [x, y, width]: readonly [number, number, number]): Section {
   const { block } = report;
-  const value = `${block.method} ${block.url}`;
+  const value = requestLine(block);
   return stacked([{ id: "url", label: say(sheet, "report_card_request"), value, code: true }], sheet, [
     x,
     y,

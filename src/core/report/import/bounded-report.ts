@@ -35,6 +35,7 @@ export function boundedReport(report: Report): Report {
       fields: fieldsOf(block.fields),
       bodyExcerpt: orNull(block.bodyExcerpt, text),
       notObservable: block.notObservable.slice(0, most.lines).map(name),
+      notes: block.notes.slice(0, most.lines).map(name),
     },
     again: again === null ? null : againOf(again),
     visitor: {

@@ -1,6 +1,6 @@
 import type { Block } from "../../blocks/block";
 import type { SentReport } from "../../blocks/sent-report";
-import type { Exchange, Field } from "../../exchange/exchange";
+import { unknownMethod, type Exchange, type Field } from "../../exchange/exchange";
 import { fieldValue } from "../../exchange/fields";
 import type { Message } from "../../messages/message";
 import type { RayReading } from "../../exchange/ray-id";
@@ -87,7 +87,7 @@ function exchangeOf(
   return {
     startedDateTime: utc(answer.startedDateTime) ?? "",
     time: null,
-    method: /^[A-Za-z-]{1,20}$/.test(block.method) ? block.method : "?",
+    method: /^[A-Za-z-]{1,20}$/.test(block.method) ? block.method : unknownMethod,
     url: block.url,
     status: answer.status,
     statusText: "",

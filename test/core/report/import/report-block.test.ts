@@ -93,7 +93,7 @@ describe("a report that a stranger wrote", () => {
   it("keeps what has a form only where it has that form", () => {
     const opened = back(hostileReport(hostile));
     expect(opened.ray).toMatchObject({ rayId: null, colo: null });
-    expect(opened.exchange).toMatchObject({ method: "?", resourceType: null, serverIPAddress: null });
+    expect(opened.exchange).toMatchObject({ method: "", resourceType: null, serverIPAddress: null });
     expect(opened.sent).toMatchObject({ createdAt: null, ipAddress: null });
     expect(opened.verdict.notObservable).toEqual(["body"]);
   });
