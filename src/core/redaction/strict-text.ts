@@ -31,10 +31,16 @@ export function redactStrictly(text: string, keep: readonly (string | null)[], d
   let rest = "";
   let from = 0;
   for (const found of plain.matchAll(own)) {
+    if (isPartOfMore(plain.slice(Math.max(0, found.index - 16), found.index))) continue;
     rest += withoutIds(plain.slice(from, found.index), digits) + found[0];
     from = found.index + found[0].length;
   }
   return rest + withoutIds(plain.slice(from), digits);
+}
+
+/** Whether a text of the block's own that comes after this is half of a mailbox, or the host of a whole URL. */
+function isPartOfMore(before: string): boolean {
+  return before.endsWith("//") || /@\s?$/.test(decoded(before));
 }
 
 function withoutIds(text: string, digits: number): string {

@@ -75,6 +75,19 @@ test("the block's own ids stay where they stand as a whole", () => {
   expect(redactStrictly(text, [])).toBe("Ray ID: [removed] • Reference #[removed]");
 });
 
+test("a mailbox or a URL at the site's own host is cleaned as any other", () => {
+  const clean = (text: string): string => redactStrictly(text, ["q4inc.example"]);
+  expect(clean("q4inc.example used Cloudflare")).toBe("q4inc.example used Cloudflare");
+  for (const mailbox of [
+    "jo@q4inc.example",
+    "jo @ q4inc.example",
+    "jo%40q4inc.example",
+    "jo&#64;q4inc.example",
+  ])
+    expect(clean(`ask ${mailbox} now`)).toBe("ask [removed] now");
+  expect(clean("see https://jo:pw@q4inc.example/reset/ab12?k=v#top")).not.toMatch(/jo|pw|ab12|top|=v/);
+});
+
 test("cleaned twice is cleaned once", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."aB3-_./=:@ %&;#"), maxLength: 60 }), (text) => {

@@ -80,6 +80,8 @@ const inPage: Readonly<Record<string, Plant>> = {
   "cookie in words": (s) => `<pre>document.cookie = "sid=${s}; user=${s}"; Set-Cookie: a=${s}; b=${s}</pre>`,
   credential: (s) => `<p>Authorization: Bearer ${s} failed for https://jo:${s}@a.example/${s}?x=${s}</p>`,
   "JSON in words": (s) => `<pre>{"authToken":"${s}","pin":{"value":"${s}"},"message":"no ${s}"}</pre>`,
+  mailbox: (s) => `<p>ask owner@shop.example, owner%40shop.example or ${s}@shop.example</p>`,
+  "own URL": (s) => `<p>see https://${s}:${s}@shop.example/reset/${s}?x=${s}#${s}</p>`,
   form: (s) => `<pre>user=jo&clientSecret=${s}&otp=${s}</pre>`,
 };
 

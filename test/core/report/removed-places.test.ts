@@ -3,7 +3,11 @@ import { block, exchange, report } from "./sample";
 
 const key = "4f9a1c77d2e05b8890aa";
 const refused = block({
-  fields: [...exchange().fields, { name: "via", value: `1.1 ${key}` }, { name: "X-Powered-By", value: `PHP/8.2 ${key}` }],
+  fields: [
+    ...exchange().fields,
+    { name: "via", value: `1.1 ${key}` },
+    { name: "X-Powered-By", value: `PHP/8.2 ${key}` },
+  ],
   body: {
     state: "read",
     text: `<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center>
@@ -16,7 +20,9 @@ const words = (made = report({ block: refused })): string[] => made.removed.map(
 
 test("what was blanked inside texts that leave is listed, in words and counted", () => {
   expect(words()).toContain("Tokens, addresses and numbers in the page's text: 3 places.");
-  expect(words()).toContain("Tokens, addresses and numbers in response fields: 2 places (via, x-powered-by).");
+  expect(words()).toContain(
+    "Tokens, addresses and numbers in response fields: 2 places (via, x-powered-by).",
+  );
   expect(words().join("\n")).not.toContain(key);
 });
 
@@ -29,8 +35,11 @@ test("so is what was blanked in what the evidence quotes, and in the second requ
 });
 
 test("a part that is left out is listed as that alone", () => {
-  const made = report({ block: refused, again: refused }, { leaveOut: ["body_excerpt", "findings", "again"] });
-  expect(words(made).join("\n")).not.toMatch(/page's text|evidence quotes|The same in the second/);
+  const made = report(
+    { block: refused, again: refused },
+    { leaveOut: ["body_excerpt", "findings", "again"] },
+  );
+  expect(words(made).join("\n")).not.toMatch(/Tokens, addresses and numbers in (?!response)|The same in the second/);
 });
 
 test("where nothing was blanked nothing is listed", () => {
