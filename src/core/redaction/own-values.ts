@@ -1,19 +1,13 @@
 import type { Exchange } from "../exchange/exchange";
 import { fieldValues } from "../exchange/fields";
+import { isCommon } from "./common-words";
 import { decoded } from "./decode";
-import { removedMark } from "./removed";
+import { hideWords } from "./hidden-words";
 import type { UrlDetail } from "./url-detail";
+import { isWordLike, wordScore } from "./word-like";
 
 /** Shorter values are in too many texts by chance. */
-const shortest = 6;
-const longest = 400;
-const mostValues = 200;
-/** What may be in a query and in every refusal. */
-const common = new Set(
-  "access apache browser blocked captcha challenge cloudflare default denied document error false forbidden login message request search security server status undefined website".split(
-    " ",
-  ),
-);
+const shortest = 3;
 /** Parameters in which sites hand over the id of a refusal, which must stay where the page prints it. */
 const idName =
   /^(?:cf[_-]?)?(?:ray|ref|reference|incident|request|event|support|trace|correlation|error)(?:[_-]?(?:id|code|no|number))?$/i;
@@ -39,17 +33,10 @@ export function hideOwnValues(
   ]) {
     if (value === null) continue;
     for (const form of [value, decoded(value), decoded(value.replaceAll("+", " "))]) {
-      if (isWorthHiding(form) && form !== host) values.add(form);
+      if (form !== host && !isCommon(form)) values.add(form);
     }
   }
-  if (values.size === 0) return (text) => text;
-  const all = [...values].slice(0, mostValues).toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  return (text) => text.replace(pattern, removedMark);
-}
-
-function isWorthHiding(value: string): boolean {
-  return value.length >= shortest && value.length <= longest && !common.has(value.toLowerCase());
+  return hideWords(values, shortest);
 }
 
 /** The values that a URL carries beside its path; of what is no URL, the text itself. */
@@ -57,19 +44,26 @@ function valuesOf(text: string, isTold: boolean): string[] {
   if (!URL.canParse(text)) return [text];
   const { username, password, hash, search } = new URL(text);
   const query = isTold ? [] : search.slice(1).split("&").flatMap(pairValues);
-  return [username, password, hash.slice(1), ...hash.slice(1).split("&").flatMap(pairValues), ...query];
+  const inHash = hash.slice(1).split(/[&/?]/).flatMap(pairValues);
+  return [username, password, hash.slice(1), ...inHash, ...query];
 }
 
 function pairValues(pair: string): string[] {
   const at = pair.indexOf("=");
   if (at === -1) return [pair];
-  if (idName.test(pair.slice(0, at))) return [];
   const value = pair.slice(at + 1);
+  if (idName.test(pair.slice(0, at)) && isIdLike(decoded(value))) return [];
   const inner = decoded(value);
   // A URL in a URL; what it holds is shorter, so that this ends.
   return inner.length < pair.length && inner.includes("?") ? [value, ...valuesOf(inner, false)] : [value];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** Ids have a digit and no words in them; `event=divorce-2024` is something of the visitor's. */
+function isIdLike(value: string): boolean {
+  const words = value.match(/(?<![A-Za-z])[A-Z]?[a-z]{4,}|[A-Z]{5,}/g) ?? [];
+  return /\d/.test(value) && !words.some((word) => isWordLike(word) && wordScore(word) >= 5 && !isHex(word));
+}
+
+function isHex(word: string): boolean {
+  return /^[a-f]*$/i.test(word);
 }

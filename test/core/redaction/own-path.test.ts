@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hideOwnPath } from "../../../src/core/redaction/own-path";
 
 const invite = "https://shop.example/x/../invite/ab12cd/orders/anna?next=/x";
@@ -18,7 +18,24 @@ test("where only the site is told, the path is gone, however much of it stands t
   expect(hide(page)).toBe("You don't have permission to access [removed] on this server.");
   expect(hide("access /invite/ab12")).toBe("access [removed]");
   expect(hide("see https://shop.example/invite/ab12cd?a=b.")).toBe("see https://shop.example[removed]");
-  expect(hide("An invite is needed. /invitees may ask.")).toBe("An invite is needed. /invitees may ask.");
+  expect(hide("/invitees may ask.")).toBe("/invitees may ask.");
+});
+
+describe("where only the site is told, no word of the path is left either", () => {
+  const hide = hideOwnPath("https://shop.example/patients/hiv-support/gr%C3%BC%C3%9Fe.html/2026", "origin");
+  test.each([
+    ["HIV support is closed", "[removed] is closed"],
+    ["<hiv-support> path=hiv_support", "<[removed]> path=[removed]"],
+    ["Patients: grüße", "[removed]: [removed]"],
+    ["patience, hiv-supporters, 2026", "patience, hiv-supporters, 2026"],
+  ])("%s becomes %s", (text, expected) => {
+    expect(hide(text)).toBe(expected);
+  });
+
+  test("but for what is on every page", () => {
+    const refused = "Error page: access denied, login to index.html";
+    expect(hideOwnPath("https://shop.example/error/page/login/index.html", "origin")(refused)).toBe(refused);
+  });
 });
 
 test("a path whose beginning was taken out before is gone as well", () => {

@@ -27,6 +27,32 @@ describe("what the request says and the report does not is not told by the page 
   });
 });
 
+describe("short values and those of ids are told from what every page says", () => {
+  test.each([
+    [
+      "?name=smith&pin=4821&plz=Bonn",
+      "smith, your PIN is wrong: 4821 (Bonn)",
+      "[removed], your PIN is wrong: [removed] ([removed])",
+    ],
+    ["?reference=anna-smith&support=divorce", "anna-smith divorce", "[removed] [removed]"],
+    ["?event=divorce-party", "Divorce party is closed", "[removed] is closed"],
+    ["?event=divorce2024", "divorce2024", "[removed]"],
+    ["#anna", "x anna, Joanna", "x [removed], Joanna"],
+    ["#/orders/anna", "orders of anna", "[removed] of [removed]"],
+    ["?q=北京", "没有北京的结果", "没有[removed]的结果"],
+    ["?q=error&s=403&t=the&u=access_denied", "the error 403: access denied", "the error 403: access denied"],
+    [
+      "?ref=18.2f3d9a17.1700000000.1a2b3c4d",
+      "18.2f3d9a17.1700000000.1a2b3c4d",
+      "18.2f3d9a17.1700000000.1a2b3c4d",
+    ],
+    ["?q=-.-&r=ab", "a-b - ab", "a-b - ab"],
+  ])("%s: %s becomes %s", (query, text, expected) => {
+    const own = hideOwnValues({ url: `https://shop.example/${query}`, requestFields: [] }, "no-query");
+    expect(own(text)).toBe(expected);
+  });
+});
+
 test("without such values nothing changes", () => {
   const none = hideOwnValues({ url: "https://shop.example/", requestFields: [] }, "no-query");
   expect(none("blue shoes")).toBe("blue shoes");
