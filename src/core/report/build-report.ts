@@ -83,7 +83,7 @@ export function buildReport(input: ReportInput): Report {
     ),
     ...(left.has("again") ? [] : second.removed),
     ...reportParts
-      .filter((part) => left.has(part.id))
+      .filter(({ id }) => left.has(id) && (id !== "ip_address" || input.visitorAddress != null))
       .map((part) => ({
         where: part.id,
         what: { id: "removed_by_choice", params: { part: render(part.label, language) } } as const,

@@ -87,15 +87,19 @@ test("without a picture the report says why", () => {
 
 describe("a part that the visitor leaves out", () => {
   const optional = reportParts.filter((part) => part.optional);
-  const whole = JSON.stringify(report({}, { doing: "I paid." }));
+  const known = { visitorAddress: "203.0.113.9" };
+  const whole = JSON.stringify(report(known, { doing: "I paid." }));
   test.each(optional.map((part) => part.id))("is gone and listed as left out: %s", (id) => {
-    const made = report({}, { doing: "I paid.", leaveOut: [id] });
+    const made = report(known, { doing: "I paid.", leaveOut: [id] });
     const label = reportParts.find((part) => part.id === id)?.label;
     expect(made.removed.at(-1)).toEqual({
       where: id,
       what: `Left out by the visitor: ${label && render(label)}.`,
     });
     expect(JSON.stringify({ ...made, removed: [] }).length).toBeLessThan(whole.length);
+  });
+  test("is not listed where there was nothing to leave out", () => {
+    expect(report({}, { leaveOut: ["ip_address"] }).removed).toEqual(report().removed);
   });
   test("is never the verdict, the Ray ID, the time or the address", () => {
     const made = report({}, { leaveOut: ["verdict", "ray_id", "times", "url"] });
