@@ -1,8 +1,8 @@
 import type { Field } from "../exchange/exchange";
 import { redactAtoms } from "./atoms";
 import { isCredentialField } from "./fields";
-import { isPrivateId } from "./private-id";
-import { countMarks, type Removal } from "./removed";
+import { countMarks, removedMark, type Removal } from "./removed";
+import { isName, isResponseId } from "./response-id";
 import { redactStrictly } from "./strict-text";
 import { isTokenLike } from "./token-like";
 
@@ -10,8 +10,8 @@ import { isTokenLike } from "./token-like";
 const described = new Set(
   `accept-ranges age allow cache-control cf-apo-via cf-cache-status cf-chl-bypass cf-mitigated cf-access-domain
   connection content-encoding content-language content-length content-type date expires last-modified mime-version
-  pragma referrer-policy retry-after server server-timing status transfer-encoding vary via x-aspnet-version
-  x-cache x-cache-hits x-cache-lookup x-cache-status x-cdn x-content-type-options x-deny-reason
+  pragma referrer-policy retry-after server server-timing status transfer-encoding vary via x-amzn-errortype
+  x-aspnet-version x-cache x-cache-hits x-cache-lookup x-cache-status x-cdn x-content-type-options x-deny-reason
   x-drupal-cache x-drupal-dynamic-cache x-frame-options x-generator x-nf-request-source x-powered-by
   x-powered-by-plesk x-runtime x-served-by x-squid-error x-sucuri-block x-sucuri-cache x-timer x-varnish-cache
   x-vercel-mitigated x-xss-protection`.split(/\s+/),
@@ -20,7 +20,7 @@ const described = new Set(
 /** Ids under which a server or a vendor finds this response in its own logs: they look like tokens and stay whole. */
 const ids = new Set(
   `cf-ray cf-request-id bc-ray eagleid rndr-id x-akamai-request-id x-amz-apigw-id x-amz-cf-id x-amz-cf-pop
-  x-amz-id-2 x-amz-request-id x-amzn-errortype x-amzn-requestid x-amzn-trace-id x-azure-ref x-correlation-id
+  x-amz-id-2 x-amz-request-id x-amzn-requestid x-amzn-trace-id x-azure-ref x-correlation-id
   x-fastly-request-id x-github-request-id x-iinfo x-kong-request-id x-oss-request-id x-reference-error x-request-id
   x-sucuri-id x-trace-id x-varnish x-vercel-id x-ws-request-id`.split(/\s+/),
 );
@@ -57,7 +57,7 @@ export function allowFields(
   for (const { name, value } of fields) {
     const lower = name.toLowerCase();
     if (ids.has(lower) || described.has(lower)) {
-      const clean = hide(isKnown(lower, value) ? value : cleaned(value, keep));
+      const clean = hide(cleanField(lower, value, keep));
       allowed.push({ name, value: clean });
       if (countMarks(clean) > 0) blanked.add(lower);
       places += countMarks(clean);
@@ -74,9 +74,20 @@ export function allowFields(
   };
 }
 
-function isKnown(name: string, value: string): boolean {
-  if (ids.has(name)) return singleId.test(value) && !isPrivateId(value);
-  return known.get(name)?.test(value) ?? false;
+/**
+ * The value of an allowed field without what it should not hold; null for a field that is not allowed.
+ * `name` is in lower case, `keep` are the block's own ids.
+ */
+export function cleanAllowed(name: string, value: string, keep: readonly (string | null)[]): string | null {
+  return ids.has(name) || described.has(name) ? cleanField(name, value, keep) : null;
+}
+
+function cleanField(name: string, value: string, keep: readonly (string | null)[]): string {
+  if (!ids.has(name)) return known.get(name)?.test(value) === true ? value : cleaned(value, keep);
+  if (singleId.test(value) && isResponseId(value)) return value;
+  // Words alone are a name rather than an id, and pairs hold whatever somebody put in.
+  const withoutPairs = value.replace(/=[^;,&\s]+/g, `=${removedMark}`);
+  return withoutPairs === value && isName(value) ? removedMark : cleaned(withoutPairs, keep);
 }
 
 // Cut before it is cleaned at a space, so that no half of a secret is left.

@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block";
 import { hideOwnPath } from "../redaction/own-path";
 import { hideOwnValues } from "../redaction/own-values";
 import { removedMark } from "../redaction/removed";
+import { isResponseId } from "../redaction/response-id";
 import { redactUrl } from "../redaction/url";
 import type { UrlDetail } from "./report";
 
@@ -14,7 +15,7 @@ export interface OwnTexts {
   readonly keep: readonly (string | null)[];
   /** Takes out what the request says and the report's URL does not. */
   readonly hide: (text: string) => string;
-  /** Null where what stands as an id is something of the request's. */
+  /** Null where what stands as an id is something of the request's, or somebody's name. */
   readonly referenceId: string | null;
 }
 
@@ -28,7 +29,9 @@ export function ownTexts(
   const hideValues = hideOwnValues(exchange, detail, others);
   const hide = (text: string): string => hideValues(hidePath(text));
   const referenceId =
-    verdict.referenceId !== null && hide(verdict.referenceId) === verdict.referenceId
+    verdict.referenceId !== null &&
+    isResponseId(verdict.referenceId) &&
+    hide(verdict.referenceId) === verdict.referenceId
       ? verdict.referenceId
       : null;
   return { keep: [ray.rayId, referenceId, ...told(exchange.url, detail)], hide, referenceId };

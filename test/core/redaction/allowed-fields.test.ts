@@ -58,7 +58,28 @@ test("ids that only resemble an address stay whole", () => {
   for (const id of [
     "iad1::abc12-1700000000000-0a1b2c3d4e5f",
     "0.7683d717.1583965250.9b1496",
-    "Root=1-67a92466-4b6aa15a05ffcd4c510de968",
+    "Zq8vHj3kLx0aWm9pRt5yUi7oBn2cVd4e==",
+    "01HJ2K3M4N5P6Q7R8S9T0V1W2X",
+    "req-7f3a9b2c1d",
   ])
     expect(allowFields([field("x-vercel-id", id)], []).fields[0]?.value).toBe(id);
 });
+
+test("AWS's trace leaves whole, pairs of anybody else's do not", () => {
+  const clean = (name: string, value: string): string | undefined =>
+    allowFields([field(name, value)], []).fields[0]?.value;
+  const trace = "Self=1-67a92466-12456789abcdef012345678;Root=1-67a92466-4b6aa15a05ffcd4c510de968";
+  expect(clean("x-amzn-trace-id", trace)).toBe(trace);
+  expect(clean("x-correlation-id", "user=anna;sess=abcdef0123456789abcdef")).toBe(
+    "user=[removed];sess=[removed]",
+  );
+  expect(clean("x-trace-id", "uid=48213;login=anna")).toBe("uid=[removed];login=[removed]");
+  expect(clean("x-amzn-errortype", "ForbiddenException")).toBe("ForbiddenException");
+});
+
+test.each(["anna.smith", "Anna", "anna_smith-1981", "anna smith", "anna81"])(
+  "a name is no id: %s",
+  (value) => {
+    expect(allowFields([field("x-request-id", value)], []).fields[0]?.value).not.toMatch(/anna.smith|anna$/i);
+  },
+);
