@@ -25,9 +25,12 @@ const ids = new Set(
   x-sucuri-id x-trace-id x-varnish x-vercel-id x-ws-request-id`.split(/\s+/),
 );
 const singleId = /^[\w.:;,|#/+= -]{1,128}$/;
+const shortestId = 8;
 /** Values that are what their fields are for, though numbers as long and names as odd would go elsewhere. */
 const known = new Map<string, RegExp>([
   ["x-served-by", /^(?:(?:^|, )cache-[a-z]{3,5}(?:-[a-z]{1,5})?\d{4,7}-[A-Z]{3}){1,4}$/],
+  ["server", /^[A-Za-z]{2,12}(?:[-_][A-Za-z]{2,12})?\/\d(?:\.\d{1,2}){3}$/],
+  ["x-timer", /^S\d{10}\.\d{6}(?:,V[SE]\d{1,6}){1,4}$/],
   ["cache-control", /^[a-z]+(?:-[a-z]+)*(?:=\d{1,9})?(?:, ?[a-z]+(?:-[a-z]+)*(?:=\d{1,9})?)*$/],
 ]);
 /** The longest number in a field: sizes and seconds are this long, telephone numbers are longer. */
@@ -84,7 +87,7 @@ export function cleanAllowed(name: string, value: string, keep: readonly (string
 
 function cleanField(name: string, value: string, keep: readonly (string | null)[]): string {
   if (!ids.has(name)) return known.get(name)?.test(value) === true ? value : cleaned(value, keep);
-  if (singleId.test(value) && isResponseId(value)) return value;
+  if (isKeptId(value)) return value;
   // Words alone are a name rather than an id, and pairs hold whatever somebody put in.
   const withoutPairs = value.replace(/=[^;,&\s]+/g, `=${removedMark}`);
   return withoutPairs === value && isName(value) ? removedMark : cleaned(withoutPairs, keep);
@@ -109,4 +112,15 @@ function removals(
 ): Removal[] {
   if (names.size === 0) return [];
   return [{ where: "fields", what: { id, params: { count, names: [...names].toSorted().join(", ") } } }];
+}
+
+/** The ids of a response that its fields give, which are long enough to be known in a text. */
+export function idsIn(fields: readonly Field[]): string[] {
+  return fields
+    .filter(({ name, value }) => ids.has(name.toLowerCase()) && value.length >= shortestId && isKeptId(value))
+    .map(({ value }) => value);
+}
+
+function isKeptId(value: string): boolean {
+  return singleId.test(value) && isResponseId(value);
 }

@@ -6,10 +6,10 @@ const abbreviationNumber = /^[A-Z]{1,6}\d{1,4}$/;
 const numberWord = /^(\d{1,4})([A-Z]{1,3}|[A-Z]?[a-z]{1,20})$/;
 /**
  * A size (`1920x1080`), a time inside ISO 8601 (`24T13`, `08Z`), a version of TLS, a Windows error,
- * an Azure one, a version that is a date.
+ * an Azure one, a version that is a date (`v20240115`, `26Oct2018`), the number of a network (`AS13335`).
  */
 const shapes =
-  /^(?:\d{1,4}x\d{1,4}|\d{2}T\d{2}|\d{1,6}Z|[A-Z]{1,5}v\d{1,2}|IPv[46]|0x(?:[0-9a-f]{1,4}|8[0-9a-f]{7})|AADSTS\d{5,7}|v20\d{6})$/i;
+  /^(?:\d{1,4}x\d{1,4}|\d{2}T\d{2}|\d{1,6}Z|[A-Z]{1,5}v\d{1,2}|IPv[46]|0x(?:[0-9a-f]{1,4}|8[0-9a-f]{7})|AADSTS\d{5,7}|v20\d{6}|\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:19|20)\d\d|AS\d{4,6})$/i;
 /** Two letters and digits mixed say little, and are in `k8s`, `x86` and `1a`. */
 const shortest = 4;
 

@@ -7,6 +7,9 @@ const camelKey = /[a-z0-9](?:Key|Ip|Pin|Otp|Sid|Sig)$/;
 /** Keys that a telling word is in, and that tell of the answer and not of the visitor. */
 const harmlessKey =
   /^(?:author|authority|tokentype|token_type|key_?type|errorkey|error_key|messagekey|message_key)$/i;
+/** The number of a firewall's rule is longer than other numbers may be. */
+const ruleKey = /^(?:.*[_-])?rule(?:[_-]?(?:id|number|no))?$|[a-z]Rule(?:Id|Number)?$/i;
+const ruleNumber = /^\d{1,7}$/;
 const plainKey = /^[A-Za-z_@$#.-][\w@$#. -]{0,39}$/;
 /** Deeper than that nobody reads, and more than that nobody prints. */
 const deepest = 12;
@@ -41,7 +44,9 @@ function show(value: unknown, clean: (text: string) => string, depth: number): s
   if (Array.isArray(value)) return `[${value.map((one) => show(one, clean, depth + 1)).join(", ")}]`;
   const members = Object.entries(value).map(([key, member]) => {
     const shownKey = plainKey.test(key) ? clean(key) : removedMark;
-    return `${JSON.stringify(shownKey)}: ${isTellingKey(key) ? removedMark : show(member, clean, depth + 1)}`;
+    const isRule = ruleKey.test(key) && ruleNumber.test(String(member));
+    const shown = isRule ? JSON.stringify(member) : show(member, clean, depth + 1);
+    return `${JSON.stringify(shownKey)}: ${isTellingKey(key) ? removedMark : shown}`;
   });
   return `{${members.join(", ")}}`;
 }

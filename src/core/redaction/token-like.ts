@@ -10,8 +10,9 @@ const shortestToken = 8;
 const longestName = 200;
 /** What prose, camelCase and version numbers are made of: words, capitals, numbers. */
 const unit = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
-/** A word, an abbreviation, a number, a word with a number, a size: never a token by itself. */
-const natural = /^(?:[A-Z]?[a-z]{0,38}|[A-Z]{1,20}|\d{1,8}|[A-Za-z]?[a-z]{1,20}\d{1,4}|\d{1,4}x\d{1,4})$/;
+/** A word, an abbreviation, a number, a word with a number, a size, a date: never a token by itself. */
+const natural =
+  /^(?:[A-Z]?[a-z]{0,38}|[A-Z]{1,20}|\d{1,8}|[A-Za-z]?[a-z]{1,20}\d{1,4}|\d{1,4}x\d{1,4}|\d{1,2}[A-Z][a-z]{2}20\d\d)$/;
 const consonants = /[bcdfghjklmnpqrstvwxz]{5}/i;
 const letterDigit = /[A-Za-z](?=\d)|\d(?=[A-Za-z])/g;
 

@@ -22,7 +22,7 @@ const judged = 8;
 const longestWord = 40;
 const longestAbbreviation = 6;
 /** Names that answers hold and no language would have. */
-const names = new Set("nginx xhtml lighttpd phpsessid jsessionid xmlhttprequest".split(" "));
+const names = new Set("nginx cloudproxy xhtml lighttpd phpsessid jsessionid xmlhttprequest".split(" "));
 const hump = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]/g;
 
 /**

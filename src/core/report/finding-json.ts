@@ -1,10 +1,14 @@
+import type { Finding } from "../attribution/verdict";
 import type { Block } from "../blocks/block";
 import { render, type Language } from "../messages/render";
+import { cleanAllowed } from "../redaction/allowed-fields";
 import { redactStrictly } from "../redaction/strict-text";
 import type { FindingJson } from "./report";
 import { cutCharacters } from "./cut-characters";
 
 const excerptLength = 200;
+/** Fields have sizes and seconds in them, which are longer than the numbers of a page. */
+const fieldDigits = 7;
 
 /**
  * The findings of a block as they leave: those that counted, so that their weights add up to the
@@ -24,19 +28,21 @@ export function findingsJson(
       supports: finding.supports,
       weight: Math.round(finding.weight),
       where: finding.where,
-      // At "address" it is a range of our own table, which says nothing of anybody.
-      excerpt:
-        finding.excerpt === null || finding.where === "address"
-          ? finding.excerpt
-          : cutCharacters(
-              hide(redactStrictly(finding.excerpt, keep, digitsAt(finding.where))),
-              excerptLength,
-            ),
+      excerpt: cleanExcerpt(finding, hide, keep),
       because: render(finding.because, language),
     }));
 }
 
-// Fields have sizes and seconds in them, which are longer than the numbers of a page.
-function digitsAt(where: string): number {
-  return where.startsWith("field:") ? 7 : 4;
+function cleanExcerpt(
+  { excerpt, where }: Finding,
+  hide: (text: string) => string,
+  keep: readonly (string | null)[],
+): string | null {
+  // At "address" it is a range of our own table, which says nothing of anybody.
+  if (excerpt === null || where === "address") return excerpt;
+  const name = where.startsWith("field:") ? where.slice("field:".length) : null;
+  // What a field may say where it leaves, it may say here as well.
+  const allowed = name === null ? null : cleanAllowed(name, excerpt, keep);
+  const clean = allowed ?? redactStrictly(excerpt, keep, name === null ? 4 : fieldDigits);
+  return cutCharacters(hide(clean), excerptLength);
 }

@@ -83,3 +83,13 @@ test.each(["anna.smith", "Anna", "anna_smith-1981", "anna smith", "anna81"])(
     expect(allowFields([field("x-request-id", value)], []).fields[0]?.value).not.toMatch(/anna.smith|anna$/i);
   },
 );
+
+test.each([
+  ["server", "kangle/3.5.16.1"],
+  ["server", "Sucuri/Cloudproxy"],
+  ["server", "mini_httpd/1.30 26Oct2018"],
+  ["x-timer", "S1598310378.155682,VS0,VE46"],
+  ["x-served-by", "cache-iad-kiad7000042-DCA"],
+])("what a server calls itself stays: %s: %s", (name, value) => {
+  expect(allowFields([field(name, value)], []).fields[0]?.value).toBe(value);
+});

@@ -30,3 +30,10 @@ test("keys tell of secrets and persons in every usual spelling", () => {
   const harmless = "error message status code type detail title author monkey shipping errors path method";
   expect(harmless.split(" ").filter(isTellingKey)).toEqual([]);
 });
+
+test("the number of a firewall's rule stays, numbers as long elsewhere go", () => {
+  const text = '{"rule_id": 949110, "matchedRule": "942100", "account_no": 949110}';
+  expect(redactJson(text, (one) => one)).toBe(
+    '{"rule_id": 949110, "matchedRule": "942100", "account_no": [removed]}',
+  );
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { ownTexts } from "../../../src/core/report/own-texts";
-import { block } from "./sample";
+import { findingsJson } from "../../../src/core/report/finding-json";
+import { english } from "../../../src/core/messages/render";
+import { block, report } from "./sample";
 
 const fieldsWith = (value: string): { name: string; value: string }[] => [
   { name: "server", value: "nginx" },
@@ -20,3 +22,26 @@ test.each(["anna.smith", "anna-smith-1981", "user=anna;sess=abcdef0123456789abcd
     expect(referenceOf(value)).toBeNull();
   },
 );
+
+test("an excerpt of a field says what the field itself may say", () => {
+  const value = "cache-iad-kiad7000042-DCA, cache-fra-etou8220044-FRA";
+  const made = block();
+  const [first] = made.verdict.findings.filter(({ counted }) => counted);
+  const findings =
+    first === undefined ? [] : [{ ...first, where: "field:x-served-by" as const, excerpt: value }];
+  const [found] = findingsJson({ ...made, verdict: { ...made.verdict, findings } }, english);
+  expect(found?.excerpt).toBe(value);
+});
+
+test("the page's text repeats the ids of the response, and hosts of the site", () => {
+  const id = "Zq8vHj3kLx0aWm9pRt5yUi7oBn2cVd4eZq8vHj3kLx0aWm9pRt5yUi==";
+  const text = `<html><body>Request ID: ${id} at web.prd.q4inc.com, 4f9a1c77d2e05b.q4inc.com</body></html>`;
+  const made = block({
+    url: "https://www.q4inc.com/",
+    fields: [{ name: "x-amz-cf-id", value: id }],
+    body: { state: "read", text, size: null, cut: false },
+  });
+  expect(report({ block: made }).block.bodyExcerpt).toBe(
+    `Request ID: ${id} at web.prd.q4inc.com, [removed].q4inc.com`,
+  );
+});
