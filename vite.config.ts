@@ -20,7 +20,12 @@ export default defineConfig(({ mode }) => {
 
 function extension(outDir: string): UserConfig {
   return {
-    plugins: [leanCatalogue(), leanSignatures(), react(), crx({ manifest: chromeManifest(manifest) })],
+    plugins: [
+      leanCatalogue({ split: true }),
+      leanSignatures(),
+      react(),
+      crx({ manifest: chromeManifest(manifest) }),
+    ],
     define: { __VERSION__: JSON.stringify(manifest.version) },
     build: {
       outDir,
@@ -33,7 +38,7 @@ function extension(outDir: string): UserConfig {
 }
 
 const cli: UserConfig = {
-  plugins: [leanCatalogue(), leanSignatures(), executable("whose403.js")],
+  plugins: [leanCatalogue({ split: false }), leanSignatures(), executable("whose403.js")],
   publicDir: false,
   define: { __VERSION__: JSON.stringify(manifest.version) },
   ssr: { noExternal: true },

@@ -1,3 +1,4 @@
+import "../core/messages/report-messages";
 import type { CardPort } from "../ui/ports";
 
 /** Draws the report card; what that takes is loaded with the first one. */

@@ -1,3 +1,4 @@
+import "../core/messages/report-messages";
 import { readFileLog, type FileLogReading } from "../core/blocks/file-log";
 import { fileKind, kindBytes } from "../core/report/import/file-kind";
 import { decodeFile, readBytes, type FileBytes } from "./file-text";

@@ -1,3 +1,4 @@
+import "../core/messages/report-messages";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { card } from "../adapters/card";

@@ -1,3 +1,4 @@
+import "../../core/messages/report-messages";
 import type { SitePort } from "../../ui/ports";
 import { devtools } from "../capture/devtools";
 import { inspectedTabId } from "../inspected-tab";

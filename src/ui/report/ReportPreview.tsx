@@ -1,3 +1,4 @@
+import "../../core/messages/report-messages";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLanguage, useSay } from "../language";
