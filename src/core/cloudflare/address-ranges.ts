@@ -39,7 +39,8 @@ export function addressPlace(text: string): AddressPlace | null {
   return address === null ? null : placeOf(address);
 }
 
-type Address = InstanceType<typeof ipaddr.IPv4> | InstanceType<typeof ipaddr.IPv6>;
+/** As ipaddr.js has it. */
+export type Address = InstanceType<typeof ipaddr.IPv4> | InstanceType<typeof ipaddr.IPv6>;
 
 function placeOf(address: Address): AddressPlace {
   const found = ranges[address.kind()].find(({ network }) => address.match(network));
@@ -54,7 +55,8 @@ function placeOf(address: Address): AddressPlace {
 const LIMIT = 100;
 const WRITTEN = /^(?:\[([^\]]+)\](?::\d{1,5})?|([\d.]+):\d{1,5}|([^[\]]+))$/;
 
-function readAddress(text: string): Address | null {
+/** An address as such programs write it; null for what is none. Never throws. */
+export function readAddress(text: string): Address | null {
   const trimmed = text.trim();
   if (trimmed.length > LIMIT) return null;
   const [, bracketed, withPort, plain] = WRITTEN.exec(trimmed) ?? [];

@@ -4,6 +4,7 @@ import type { Message } from "../messages/message";
 import { render, type Language } from "../messages/render";
 import { allowFields } from "../redaction/allowed-fields";
 import { marksIn, type Removal } from "../redaction/removed";
+import { toldServerAddress } from "../redaction/server-address";
 import { redactUrl } from "../redaction/url";
 import { isWordLike } from "../redaction/word-like";
 import { bodyExcerpt, bodyExcerptLength } from "./body-excerpt";
@@ -69,6 +70,7 @@ export function buildReport(input: ReportInput): Report {
   const fields = allowFields(exchange.fields, keep, hide);
   const excerpt = bodyExcerpt(exchange.body, keep, hide);
   const findings = findingsJson(block, language, hide, keep);
+  const server = toldServerAddress(exchange.serverIPAddress);
   const second = againOf(input.again ?? null, language, options.urlDetail, own);
   const removed: Removal[] = [
     ...url.removed,
@@ -81,6 +83,7 @@ export function buildReport(input: ReportInput): Report {
       "removed_in_findings",
       left.has("findings") ? 0 : marksIn(findings.map((one) => one.excerpt)),
     ),
+    ...(left.has("server_address") ? [] : server.removed),
     ...(left.has("again") ? [] : second.removed),
     ...reportParts
       .filter(({ id }) => left.has(id) && (id !== "ip_address" || input.visitorAddress != null))
@@ -105,7 +108,7 @@ export function buildReport(input: ReportInput): Report {
       startedDateTime: exchange.startedDateTime,
       serverDate: serverDate(exchange),
       clockSkewMs: clockSkewMs(exchange),
-      serverIPAddress: left.has("server_address") ? null : exchange.serverIPAddress,
+      serverIPAddress: left.has("server_address") ? null : server.address,
       rayId: ray.rayId,
       colo: ray.colo,
       referenceId,

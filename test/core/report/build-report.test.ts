@@ -70,6 +70,17 @@ test("a range of Cloudflare's is evidence and leaves whole, unlike the address t
   expect(found?.excerpt).toBe("104.16.0.0/13");
 });
 
+test("a server's address of the visitor's own network is not told, and listed", () => {
+  const made = report({ block: block({ serverIPAddress: "192.168.1.44" }) });
+  expect(JSON.stringify(made)).not.toContain("192.168.1.44");
+  expect(made.removed.map(({ where }) => where)).toContain("server_address");
+  const without = report(
+    { block: block({ serverIPAddress: "192.168.1.44" }) },
+    { leaveOut: ["server_address"] },
+  );
+  expect(without.removed.filter(({ where }) => where === "server_address")).toHaveLength(1);
+});
+
 test("the visitor's words are kept, trimmed; empty ones are none", () => {
   expect(report({}, { doing: "  I paid.  " }).visitor.doing).toBe("I paid.");
   expect(report({}, { doing: "   " }).visitor.doing).toBeNull();
