@@ -49,5 +49,5 @@ function digitsAfter(before: string): number {
   if (/\d\.$/.test(before)) return 6;
   if (/\b(?:port|code|error)["']?[ :=]{1,3}$/i.test(before)) return 5;
   if (/(?:\b|_)rule(?:[ _-]?(?:id|number|no\.?))?["']?[ :=#]{1,3}["']?$/i.test(before)) return 7;
-  return /\[id ["']?$|(?:WAF|RULE|CRS)[_-]$|\bCVE-\d{4}-$|\bASN?[^()]{0,40}[ (]$/.test(before) ? 6 : 0;
+  return /\[id ["']?$|(?:WAF|RULE|CRS)[_-]$|\bCVE-\d{4}-$|\bASN?\)?[^()]{0,40}[ (]$/.test(before) ? 6 : 0;
 }

@@ -1,7 +1,8 @@
 import { removedMark } from "./removed";
 
 /** Groups of digits as telephone numbers and cards have them. */
-const groups = /(?<![\p{L}\d.:,/-])\+?\(?\d{1,5}\)?(?:[ \u00A0-][(]?\d{1,8}[)]?){1,8}(?![\p{L}\d]|[.,:/]\d)/gu;
+const groups =
+  /(?<![\p{L}\d.:,/-])\+?\(?\d{1,5}\)?(?:[ \u00A0-][(]?\d{1,8}[)]?){1,8}(?![\p{L}\d]|[.,:/]\d)/gu;
 /** A telephone with its area code before a slash. */
 const slashed = /(?<![\w/.])0\d{2,4} ?\/ ?\d{4,9}(?![\w/])/g;
 /** An account of a bank in groups (ISO 13616); enough digits tell it from words. */

@@ -22,7 +22,9 @@ const judged = 8;
 const longestWord = 40;
 const longestAbbreviation = 6;
 /** Names that answers hold and no language would have. */
-const names = new Set("nginx cloudproxy xhtml lighttpd phpsessid jsessionid xmlhttprequest".split(" "));
+const names = new Set(
+  "nginx cloudproxy phpmyadmin xhtml lighttpd phpsessid jsessionid xmlhttprequest".split(" "),
+);
 const hump = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]/g;
 
 /**
@@ -46,6 +48,7 @@ export function wordScore(letters: string): number {
  */
 export function isWordLike(letters: string): boolean {
   if (letters.length > longestWord) return false;
+  if (names.has(letters.toLowerCase())) return true;
   if (/^[A-Z]?[a-z]*$/.test(letters)) return isOneWord(letters);
   if (/^[A-Z]+$/.test(letters)) return letters.length <= longestAbbreviation || isOneWord(letters);
   const humps = letters.match(hump) ?? [];

@@ -1,7 +1,10 @@
 import type { Finding } from "../attribution/verdict";
 import type { Block } from "../blocks/block";
+import type { Exchange } from "../exchange/exchange";
+import { fieldValues } from "../exchange/fields";
 import { render, type Language } from "../messages/render";
 import { cleanAllowed } from "../redaction/allowed-fields";
+import { removedMark } from "../redaction/removed";
 import { redactStrictly } from "../redaction/strict-text";
 import type { FindingJson } from "./report";
 import { cutCharacters } from "./cut-characters";
@@ -28,21 +31,24 @@ export function findingsJson(
       supports: finding.supports,
       weight: Math.round(finding.weight),
       where: finding.where,
-      excerpt: cleanExcerpt(finding, hide, keep),
+      excerpt: cleanExcerpt(finding, block.exchange, hide, keep),
       because: render(finding.because, language),
     }));
 }
 
 function cleanExcerpt(
   { excerpt, where }: Finding,
+  exchange: Exchange,
   hide: (text: string) => string,
   keep: readonly (string | null)[],
 ): string | null {
   // At "address" it is a range of our own table, which says nothing of anybody.
   if (excerpt === null || where === "address") return excerpt;
   const name = where.startsWith("field:") ? where.slice("field:".length) : null;
-  // What a field may say where it leaves, it may say here as well.
-  const allowed = name === null ? null : cleanAllowed(name, excerpt, keep);
+  // What a field may say where it leaves, it may say here as well. The excerpt was cleaned before, as any text is.
+  const [value, ...others] = name === null ? [] : fieldValues(exchange.fields, name);
+  const whole = others.length === 0 && value !== undefined && excerpt.includes(removedMark) ? value : excerpt;
+  const allowed = name === null ? null : cleanAllowed(name, whole, keep);
   const clean = allowed ?? redactStrictly(excerpt, keep, name === null ? 4 : fieldDigits);
   return cutCharacters(hide(clean), excerptLength);
 }

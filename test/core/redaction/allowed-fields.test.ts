@@ -88,6 +88,7 @@ test.each([
   ["server", "kangle/3.5.16.1"],
   ["server", "Sucuri/Cloudproxy"],
   ["server", "mini_httpd/1.30 26Oct2018"],
+  ["via", "cache18.l2de2[691,691,403-1280,M], cache8.se1[783,0]"],
   ["x-timer", "S1598310378.155682,VS0,VE46"],
   ["x-served-by", "cache-iad-kiad7000042-DCA"],
 ])("what a server calls itself stays: %s: %s", (name, value) => {

@@ -33,6 +33,18 @@ test("an excerpt of a field says what the field itself may say", () => {
   expect(found?.excerpt).toBe(value);
 });
 
+test("an excerpt that was cleaned as a text is cleaned as its field instead", () => {
+  const id = "E0C2:0FF5:1A2B3C4D:5E6F7A8B:5F1B2C3D";
+  const made = block({
+    fields: [
+      { name: "server", value: "GitHub.com" },
+      { name: "X-GitHub-Request-Id", value: id },
+    ],
+  });
+  const found = findingsJson(made, english).find(({ where }) => where === "field:x-github-request-id");
+  expect(found?.excerpt).toBe(id);
+});
+
 test("the page's text repeats the ids of the response, and hosts of the site", () => {
   const id = "Zq8vHj3kLx0aWm9pRt5yUi7oBn2cVd4eZq8vHj3kLx0aWm9pRt5yUi==";
   const text = `<html><body>Request ID: ${id} at web.prd.q4inc.com, 4f9a1c77d2e05b.q4inc.com</body></html>`;
