@@ -4,7 +4,8 @@ import { redactForms } from "./forms";
 import { redactNumbers } from "./numbers";
 import { removedMark } from "./removed";
 import { redactSaid } from "./said-secrets";
-import { redactText } from "./text";
+import { redactText, url } from "./text";
+import { redactUrl } from "./url";
 
 const encodingSign = /[%&\\=]/;
 const mailbox =
@@ -24,9 +25,10 @@ const attribute = /\b(value|nonce|integrity)\s{0,2}=\s{0,2}("[^"]*"?|'[^']*'?)/g
  * where they stand as a whole; `digits` is how long a number may be. Linear in the length.
  */
 export function redactStrictly(text: string, keep: readonly (string | null)[], digits = 4): string {
-  const plain = undressed(text);
   const ids = keep.filter((id) => id !== null && id !== "").map((id) => escaped(String(id)));
-  if (ids.length === 0) return withoutIds(plain, digits);
+  if (ids.length === 0) return withoutIds(undressed(text), digits);
+  // Cleaned as a URL before its host, which may be the site's own, is set aside.
+  const plain = undressed(text).replace(url, (whole) => redactUrl(whole, "no-query").url);
   const own = new RegExp(`(?<![A-Za-z0-9])(?:${ids.join("|")})(?![A-Za-z0-9])`, "gi");
   let rest = "";
   let from = 0;
@@ -38,9 +40,9 @@ export function redactStrictly(text: string, keep: readonly (string | null)[], d
   return rest + withoutIds(plain.slice(from), digits);
 }
 
-/** Whether a text of the block's own that comes after this is half of a mailbox, or the host of a whole URL. */
+/** Whether a text of the block's own that comes after this is half of a mailbox, or a host without its scheme. */
 function isPartOfMore(before: string): boolean {
-  return before.endsWith("//") || /@\s?$/.test(decoded(before));
+  return /(?<!\b(?:https?|wss?):)\/\/$/i.test(before) || /@\s?$/.test(decoded(before));
 }
 
 function withoutIds(text: string, digits: number): string {

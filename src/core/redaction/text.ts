@@ -7,7 +7,8 @@ import { isTokenLike } from "./token-like";
 import { redactUrl } from "./url";
 import { isWordLike, wordScore } from "./word-like";
 
-const url = /\b(?:https?|wss?):\/\/[^\s"'<>`\\^{|}]+/gi;
+/** A URL in a text, to its end or a little further. */
+export const url = /\b(?:https?|wss?):\/\/[^\s"'<>`\\^{|}]+/gi;
 const credentials = /\b(?:Bearer|Basic|Digest|Negotiate|Token)\s+[A-Za-z0-9._~+/=-]{6}/i;
 const everyCredential =
   /(\b(?:authorization["']?\s{0,4}[:=]\s{0,4}["']?)?)\b(Bearer|Basic|Digest|Negotiate|Token)\s+([A-Za-z0-9._~+/=-]{6,})/gi;

@@ -97,6 +97,16 @@ test("a mailbox or a URL at the site's own host is cleaned as any other", () => 
   expect(clean("see https://jo:pw@q4inc.example/reset/ab12?k=v#top")).not.toMatch(/jo|pw|ab12|top|=v/);
 });
 
+test("the site's own host stays in a URL, whatever is taken out after it", () => {
+  const keep = ["127.0.0.1:18302", "web.prd.q4inc.com"];
+  expect(redactStrictly("the URL http://127.0.0.1:18302/reset/ab12?a=b.", keep)).toBe(
+    "the URL http://127.0.0.1:18302/reset/[removed]?a=[removed]",
+  );
+  expect(redactStrictly("https://jo:pw@web.prd.q4inc.com/x#y, http://10.0.0.1/", keep)).toBe(
+    "https://web.prd.q4inc.com/x http://[removed]/",
+  );
+});
+
 test("cleaned twice is cleaned once", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."aB3-_./=:@ %&;#"), maxLength: 60 }), (text) => {
