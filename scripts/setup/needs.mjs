@@ -25,7 +25,12 @@ export const needs = [
   { debianPackage: "xvfb", command: "Xvfb", from: "test", why: "a screen for tests that need a window" },
   { debianPackage: "openbox", command: "openbox", from: "test", why: "gives those windows the focus" },
   { debianPackage: "xdotool", command: "xdotool", from: "test", why: "presses keys in those windows" },
-  { debianPackage: "zbar-tools", command: "zbarimg", from: "test", why: "reads the QR code of a report card" },
+  {
+    debianPackage: "zbar-tools",
+    command: "zbarimg",
+    from: "test",
+    why: "reads the QR code of a report card",
+  },
   { debianPackage: "pngcheck", command: "pngcheck", from: "test", why: "checks the PNG of a report card" },
 ];
 

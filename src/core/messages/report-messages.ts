@@ -4,4 +4,4 @@
  * puts them here (scripts/build/lean-catalogue.ts). To be imported by whatever is loaded later and
  * shows a report, a contact or the popup; a test follows the imports.
  */
-export {};
+import "./catalogue";

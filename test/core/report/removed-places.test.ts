@@ -39,7 +39,9 @@ test("a part that is left out is listed as that alone", () => {
     { block: refused, again: refused },
     { leaveOut: ["body_excerpt", "findings", "again"] },
   );
-  expect(words(made).join("\n")).not.toMatch(/Tokens, addresses and numbers in (?!response)|The same in the second/);
+  expect(words(made).join("\n")).not.toMatch(
+    /Tokens, addresses and numbers in (?!response)|The same in the second/,
+  );
 });
 
 test("where nothing was blanked nothing is listed", () => {
