@@ -68,6 +68,8 @@ const tests: UserConfig = {
           testTimeout: 20_000,
           // Else hundreds of signatures are loaded anew for each file of tests, which takes half of all the time.
           isolate: false,
+          // On two cores vitest would leave one idle.
+          maxWorkers: "100%",
         },
       },
       {
