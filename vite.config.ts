@@ -54,6 +54,18 @@ const cli: UserConfig = {
   },
 };
 
+/**
+ * Tests that start real programs (servers, builds, the built command line) or measure the CPU's time, which
+ * another test beside them would spoil. `npm test` runs them; `npm run check` has to be quick.
+ */
+const withPrograms = [
+  "test/lab/**/*.test.ts",
+  "test/cli/built/*.test.ts",
+  "test/scripts/**/{record,run-program,new-signature}.test.ts",
+  "test/core/linear-expressions.test.ts",
+  "test/core/attribution/bad-input.test.ts",
+];
+
 const tests: UserConfig = {
   define: { __VERSION__: JSON.stringify(manifest.version) },
   test: {
@@ -65,11 +77,21 @@ const tests: UserConfig = {
         test: {
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: withPrograms,
           testTimeout: 20_000,
           // Else hundreds of signatures are loaded anew for each file of tests, which takes half of all the time.
           isolate: false,
-          // On two cores vitest would leave one idle.
-          maxWorkers: "100%",
+          pool: "threads",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "programs",
+          include: withPrograms,
+          testTimeout: 20_000,
+          isolate: false,
+          maxWorkers: 1,
         },
       },
       {

@@ -45,24 +45,26 @@ export const build = each(
 /** @type {Stage} */
 export const unit = tests("unit", 15 * minute);
 /** @type {Stage} */
+export const programs = tests("programs", 15 * minute);
+/** @type {Stage} */
 export const endToEnd = tests("e2e", 40 * minute);
 
 /**
  * A stage of programs that must all end well; it counts as one.
  *
  * @param {string} name
- * @param {readonly string[][]} programs
+ * @param {readonly string[][]} commands
  * @param {number} deadlineMs
  * @returns {Stage}
  */
-function each(name, programs, deadlineMs) {
+function each(name, commands, deadlineMs) {
   return {
     name,
     async run(root) {
       let output = "";
       let code = 0;
-      for (const program of programs) {
-        const ended = await runProgram(program, { cwd: root, deadlineMs, collect: true, env: quiet });
+      for (const command of commands) {
+        const ended = await runProgram(command, { cwd: root, deadlineMs, collect: true, env: quiet });
         output += ended.output;
         code ||= ended.code;
       }

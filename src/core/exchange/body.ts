@@ -4,7 +4,8 @@ import type { Body } from "./exchange";
 export const bodyCap = 256 * 1024;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** Made once: nearly every body is cut to this at most. */
+const scratch = new Uint8Array(bodyCap);
 
 /** The length of a text in bytes of UTF-8. */
 export function utf8Length(text: string): number {
@@ -14,12 +15,9 @@ export function utf8Length(text: string): number {
 /** The beginning of a text, at most so many bytes of UTF-8, never half a character. */
 export function cutText(text: string, maxBytes: number): string {
   if (text.length * 3 <= maxBytes) return text;
-  const bytes = encoder.encode(text.slice(0, maxBytes));
-  if (bytes.length <= maxBytes) return text.slice(0, maxBytes);
-  let end = maxBytes;
-  // A continuation byte (10xxxxxx) at the cut means that the character before it is half.
-  while (end > 0 && ((bytes[end] ?? 0) & 0b1100_0000) === 0b1000_0000) end -= 1;
-  return decoder.decode(bytes.subarray(0, end));
+  const room = maxBytes <= bodyCap ? scratch.subarray(0, maxBytes) : new Uint8Array(maxBytes);
+  // It writes whole characters alone (Encoding standard, encodeInto), and says how many units they were.
+  return text.slice(0, encoder.encodeInto(text.slice(0, maxBytes), room).read);
 }
 
 /** The same body with at most so many bytes of text, marked as cut where something went. */

@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../manifest.json" with { type: "json" };
-import { harEntry, harText } from "../core/exchange/har-sample";
+import manifest from "../../../manifest.json" with { type: "json" };
+import { harEntry, harText } from "../../core/exchange/har-sample";
 import { buildCli, runCli, type Run } from "./built-cli";
 
 let script = "";
@@ -59,7 +59,8 @@ afterAll(() => {
   for (const path of [folder, dirname(script)]) rmSync(path, { recursive: true, force: true });
 });
 
-describe("bad input", () => {
+// Side by side: each test waits for a process of its own.
+describe.concurrent("bad input", () => {
   test.each([
     ["empty.har", "the file is empty"],
     ["words.har", "this is not JSON, so it is no HAR file"],
@@ -111,7 +112,7 @@ describe("bad input", () => {
   });
 });
 
-describe("good input", () => {
+describe.concurrent("good input", () => {
   test("one JSON object a line for every 403, in order, with every key", async () => {
     const { status, out, err } = await cli(["--json", "good.har"]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
@@ -197,7 +198,7 @@ describe("good input", () => {
   });
 });
 
-describe("usage", () => {
+describe.concurrent("usage", () => {
   test("--help and --version answer on standard output", async () => {
     expect(await cli(["--help"])).toMatchObject({
       status: 0,

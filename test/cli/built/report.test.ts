@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../manifest.json" with { type: "json" };
-import { readReport } from "../../src/core/report/read-report";
-import { harEntry, harText } from "../core/exchange/har-sample";
+import manifest from "../../../manifest.json" with { type: "json" };
+import { readReport } from "../../../src/core/report/read-report";
+import { harEntry, harText } from "../../core/exchange/har-sample";
 import { buildCli, runCli, type Run } from "./built-cli";
 
 let script = "";
