@@ -2,38 +2,47 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /**
- * Messages that are of no use before a report is made or a popup is opened: a third of all. The two
- * that are left out are chosen before the preview is there to show them.
+ * Messages that are of no use before a report is made, a popup is opened, or the Fix view is. Two of the
+ * preview's are left out: they are chosen before it is there to show them.
  */
-export const reportMessage =
-  /^(?:ui_report_(?!picture_(?:refused|page_left)$)|ui_contact_|ui_popup_|report_|removed_)/;
+export const lateMessages = {
+  report: /^(?:ui_report_(?!picture_(?:refused|page_left)$)|ui_contact_|ui_popup_|report_|removed_)/,
+  fix: /^fix_/,
+} as const;
 
+type Late = keyof typeof lateMessages;
+
+const late = /\/core\/messages\/(report|fix)-messages\.ts$/;
 const catalogue = /\/_locales\/[^/]+\/messages\.json$/;
 const english = new URL("../../public/_locales/en/messages.json", import.meta.url);
 
 /**
  * Keeps only the texts of the message catalogue in what ships: descriptions are for translators.
- * `split`: the messages of reports go to `src/core/messages/report-messages.ts`, which what says
- * them imports; else all stay in one.
+ * `split`: the late ones go to `src/core/messages/report-messages.ts` and `fix-messages.ts`, which what
+ * says them imports; else all stay in one.
  */
 export function leanCatalogue({ split }: { readonly split: boolean }): Plugin {
   return {
     name: "lean-catalogue",
     enforce: "pre",
     transform: {
-      filter: { id: [catalogue, /\/core\/messages\/report-messages\.ts$/] },
+      filter: { id: [catalogue, late] },
       handler(code, id) {
-        if (catalogue.test(id))
-          return { code: texts(code, (name) => !split || !reportMessage.test(name)), map: null };
+        if (catalogue.test(id)) return { code: texts(code, (name) => !split || !isLate(name)), map: null };
         if (!split) return null;
-        const ofReports = texts(readFileSync(english, "utf8"), (name) => reportMessage.test(name));
+        const which = lateMessages[late.exec(id)?.[1] as Late];
+        const own = texts(readFileSync(english, "utf8"), (name) => which.test(name));
         return {
-          code: `import { englishCatalogue } from "./catalogue";\nObject.assign(englishCatalogue, ${ofReports});\n`,
+          code: `import { englishCatalogue } from "./catalogue";\nObject.assign(englishCatalogue, ${own});\n`,
           map: null,
         };
       },
     },
   };
+}
+
+function isLate(name: string): boolean {
+  return Object.values(lateMessages).some((which) => which.test(name));
 }
 
 function texts(json: string, wanted: (name: string) => boolean): string {

@@ -30,6 +30,7 @@ void connectedLog(window).then((log) => {
     picture: pictureOf(inspectedTabId()),
     environment: environment(),
     theme: devtoolsTheme(),
+    fix: async () => (await import("../adapters/fix/fix-ports")).fixPorts(log),
   };
   createRoot(root).render(
     <StrictMode>

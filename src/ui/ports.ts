@@ -5,6 +5,7 @@ import type { Language } from "../core/messages/render";
 import type { FoundContacts } from "../core/report/contact/contact";
 import type { PictureEdit } from "../core/report/picture-edit";
 import type { Report } from "../core/report/report";
+import type { FixPorts } from "./ports-of-fix";
 
 /**
  * What the interface needs from the browser, as types: `adapters` implements them, entry points
@@ -183,4 +184,6 @@ export interface PanelPorts extends ReportPorts {
   readonly log: LogPort;
   readonly fileLogs: FileLogPort;
   readonly theme: Store<Theme>;
+  /** Loads what the Fix view needs. */
+  readonly fix: () => Promise<FixPorts>;
 }

@@ -1,12 +1,14 @@
-import type { RefObject } from "react";
+import { useState, type RefObject } from "react";
 import type { Block } from "../../core/blocks/block";
 import { render } from "../../core/messages/render";
+import type { FixDoor } from "../fix/use-fix-door";
 import { useLanguage, useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import { useEscape } from "../parts/use-escape";
-import type { EnvironmentPort } from "../ports";
+import type { EnvironmentPort, FilePort } from "../ports";
 import { PathPicture } from "../verdict/PathPicture";
 import { VerdictHead } from "../verdict/VerdictHead";
+import { DetailsTabs, type DetailsTab } from "./DetailsTabs";
 import { Evidence } from "./Evidence";
 import { Facts } from "./Facts";
 import { NextStepsPart } from "./NextStepsPart";
@@ -20,16 +22,20 @@ interface DetailsProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly block: Block;
   readonly environment: EnvironmentPort;
+  readonly files: FilePort;
+  readonly fix: FixDoor;
   readonly onReport: (block: Block) => void;
   readonly onReload: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one refusal: who answered, why we think so, and what to do. */
-export function Details({ ref, block, environment, onReport, onReload, onClose }: DetailsProps) {
+export function Details(props: DetailsProps) {
+  const { ref, block, environment, files, fix, onReport, onReload, onClose } = props;
   const say = useSay();
   const language = useLanguage();
   const { exchange, verdict, source } = block;
+  const [tab, setTab] = useState<DetailsTab>("details");
   const fromFile = source.kind === "file" || source.kind === "report";
 
   useEscape(ref, onClose);
@@ -54,7 +60,27 @@ export function Details({ ref, block, environment, onReport, onReload, onClose }
           <Icon name="close" />
         </button>
       </div>
-      <div className="details-scroll">
+      <DetailsTabs
+        tab={tab}
+        onTab={(next) => {
+          if (next === "fix") fix.load();
+          setTab(next);
+        }}
+      />
+      {tab === "fix" && (
+        <div className="details-scroll" role="tabpanel" id="tabpanel-fix" aria-labelledby="tab-fix">
+          {fix.loaded && (
+            <fix.loaded.View {...{ block, environment, files }} {...fix.loaded} works={fix.works} />
+          )}
+        </div>
+      )}
+      <div
+        className="details-scroll"
+        role="tabpanel"
+        id="tabpanel-details"
+        aria-labelledby="tab-details"
+        hidden={tab !== "details"}
+      >
         <VerdictHead verdict={verdict}>
           <button
             type="button"

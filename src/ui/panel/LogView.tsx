@@ -7,6 +7,7 @@ import { Details } from "../details/Details";
 import { FileBar } from "../file/FileBar";
 import { FileNoticeBar } from "../file/FileNoticeBar";
 import type { FileLogs } from "../file/use-file-log";
+import type { FixDoor } from "../fix/use-fix-door";
 import { useLanguage, useSay } from "../language";
 import type { LogState, PanelPorts } from "../ports";
 import { BlockList } from "./BlockList";
@@ -28,12 +29,13 @@ export interface LogViewProps {
   /** The file whose log this is; null for the live log. */
   readonly file: FileLog | null;
   readonly files: FileLogs;
+  readonly fix: FixDoor;
   readonly onReport: (block: Block) => void;
   readonly hidden: boolean;
 }
 
 /** A log, the live one or a file's: controls, list, and the details of the selected refusal. */
-export function LogView({ ports, state, file, files, onReport, hidden }: LogViewProps) {
+export function LogView({ ports, state, file, files, fix, onReport, hidden }: LogViewProps) {
   const { log, environment } = ports;
   const say = useSay();
   const language = useLanguage();
@@ -133,6 +135,8 @@ export function LogView({ ports, state, file, files, onReport, hidden }: LogView
               ref={detailsRef}
               block={list.opened}
               environment={environment}
+              files={ports.files}
+              fix={fix}
               onReport={onReport}
               onReload={log.reload}
               onClose={close}

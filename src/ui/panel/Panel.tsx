@@ -5,6 +5,7 @@ import { LanguageContext } from "../language";
 import type { PanelPorts } from "../ports";
 import { useFileDrop } from "../file/use-file-drop";
 import { useFileLog } from "../file/use-file-log";
+import { useFixDoor } from "../fix/use-fix-door";
 import { useReportPreview } from "../report/use-report-preview";
 import { useReports } from "../report/use-reports";
 import { LiveLog } from "./LiveLog";
@@ -29,7 +30,8 @@ export function Panel({ ports, language }: PanelProps) {
   const file = files.log;
   const reporting = reports.current !== null && preview !== null;
   const drop = useFileDrop(reporting ? null : files.open);
-  const logs = { ports, files, onReport: reports.start };
+  const fix = useFixDoor(ports.fix);
+  const logs = { ports, files, fix, onReport: reports.start };
   return (
     <LanguageContext value={language}>
       <ClipboardContext value={ports.clipboard}>

@@ -1,31 +1,8 @@
 import type { Block } from "../../../src/core/blocks/block";
 import { fileLogs } from "../../../src/adapters/open-file";
-import type {
-  LogState,
-  PanelPorts,
-  PictureResult,
-  RichClip,
-  SitePort,
-  Store,
-  Theme,
-} from "../../../src/ui/ports";
-
-/** A store in memory whose value can be set. */
-export function memoryStore<T>(first: T): Store<T> & { set: (value: T) => void } {
-  let value = first;
-  const listeners = new Set<() => void>();
-  return {
-    getSnapshot: () => value,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set: (next) => {
-      value = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}
+import type { LogState, PanelPorts, PictureResult, RichClip, SitePort, Theme } from "../../../src/ui/ports";
+import { memoryFixPorts } from "./memory-fix-ports";
+import { memoryStore } from "./memory-store";
 
 /** A log with these blocks and nothing else to say. */
 export function logState(blocks: readonly Block[], more: Partial<LogState> = {}): LogState {
@@ -129,6 +106,7 @@ export function memoryPorts(
       version: "0.1.0",
     },
     theme,
+    fix: () => Promise.resolve(memoryFixPorts().ports),
   };
   return { ports, log, theme, asked, change };
 }

@@ -1,0 +1,34 @@
+import type { LogFinding } from "./access-log/log-finding";
+import type { ComparedAnswer } from "./compare/compared-answer";
+import type { SecurityEvent } from "./event/security-event";
+import type { ExceptionDraft } from "./exception/exception-draft";
+import type { CheckResult } from "./verify/check";
+
+/** What was done and found so far about one refusal: kept for each, so that going to another loses nothing. */
+export interface FixWork {
+  /** Whether Security Events was opened for it, or its Ray ID copied. */
+  readonly eventsOpened: boolean;
+  /** Events that were looked up, of the same request; null before, empty where there is none. */
+  readonly events: readonly SecurityEvent[] | null;
+  /** The one that the exception is made for. */
+  readonly event: SecurityEvent | null;
+  /** What was chosen for the exception; null before anything was. */
+  readonly draft: ExceptionDraft | null;
+  readonly checks: readonly CheckResult[];
+  readonly logFinding: LogFinding | null;
+  readonly answers: readonly ComparedAnswer[];
+  /** Whether the change note was copied or saved. */
+  readonly noted: boolean;
+}
+
+/** Before anything was done. */
+export const noWork: FixWork = {
+  eventsOpened: false,
+  events: null,
+  event: null,
+  draft: null,
+  checks: [],
+  logFinding: null,
+  answers: [],
+  noted: false,
+};

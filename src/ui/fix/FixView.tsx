@@ -1,0 +1,74 @@
+import "../../core/messages/fix-messages";
+import { useCallback } from "react";
+import type { Block } from "../../core/blocks/block";
+import { noWork, type FixWork } from "../../core/remedy/work";
+import { useSay } from "../language";
+import type { FixPorts } from "../ports-of-fix";
+import type { EnvironmentPort, FilePort } from "../ports";
+import { AllowlistPart } from "./allowlist/AllowlistPart";
+import { ChangeNotePart } from "./change-note/ChangeNotePart";
+import { Checklist } from "./checklist/Checklist";
+import { ComparePart } from "./compare/ComparePart";
+import { FindEvent } from "./event/FindEvent";
+import { LookUp } from "./event/LookUp";
+import { ExceptionPart } from "./exception/ExceptionPart";
+import type { FixWorks } from "./fix-work";
+import { LeadsPart } from "./leads/LeadsPart";
+import { LogPart } from "./log/LogPart";
+import { VerifyPart } from "./verify/VerifyPart";
+import "./fix.css";
+
+export interface FixViewProps {
+  readonly block: Block;
+  readonly works: FixWorks;
+  readonly ports: FixPorts;
+  readonly environment: EnvironmentPort;
+  readonly files: FilePort;
+}
+
+/**
+ * The webmaster's workbench for one refusal: from who refused to the smallest change, noted and checked.
+ * Where it is open who refused, both procedures are there, the one that decides it first.
+ */
+export function FixView({ block, works, ports, environment, files }: FixViewProps) {
+  const say = useSay();
+  const { change } = works;
+  const work = works.of(block.id) ?? noWork;
+  const onWork = useCallback(
+    (done: Partial<FixWork>) => change(block.id, (before) => ({ ...(before ?? noWork), ...done })),
+    [change, block.id],
+  );
+  const part = { block, work, onWork, ports, environment, files };
+  const { responder } = block.verdict;
+  const byEdge = responder === "cloudflare" || responder === "undetermined";
+  const byOrigin = responder === "origin" || responder === "undetermined";
+  const origin = byOrigin && (
+    <>
+      <LogPart {...part} />
+      <LeadsPart {...part} />
+      <AllowlistPart {...part} />
+    </>
+  );
+  return (
+    <div className="fix">
+      <Checklist {...part} />
+      {responder === "undetermined" && origin}
+      {byEdge && (
+        <>
+          <FindEvent {...part} />
+          <LookUp {...part} />
+          <ExceptionPart {...part} />
+        </>
+      )}
+      {responder === "origin" && origin}
+      <ComparePart {...part} />
+      {byEdge && (
+        <>
+          <VerifyPart {...part} />
+          <ChangeNotePart {...part} />
+        </>
+      )}
+      {!byEdge && !byOrigin && <p className="section">{say("fix_not_yours")}</p>}
+    </div>
+  );
+}

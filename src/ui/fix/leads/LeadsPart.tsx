@@ -1,0 +1,6 @@
+import type { FixPartProps } from "../fix-part";
+
+/** What usually causes a 403 in the product that answered. */
+export function LeadsPart(_props: FixPartProps) {
+  return null;
+}

@@ -1,0 +1,24 @@
+import { useCallback, useState } from "react";
+import type { FixPorts } from "../ports-of-fix";
+import type { FixView } from "./FixView";
+import { useFixWorks, type FixWorks } from "./fix-work";
+
+/** The Fix view and what it needs; both load when it is first opened. */
+export interface FixDoor {
+  readonly works: FixWorks;
+  readonly loaded: { readonly View: typeof FixView; readonly ports: FixPorts } | null;
+  /** Loads the view, unless it is there. */
+  readonly load: () => void;
+}
+
+/** The door to the Fix view: it is not needed to see the list, so it loads when it is first asked for. */
+export function useFixDoor(loadPorts: () => Promise<FixPorts>): FixDoor {
+  const works = useFixWorks();
+  const [loaded, setLoaded] = useState<FixDoor["loaded"]>(null);
+  const load = useCallback(() => {
+    void Promise.all([import("./FixView"), loadPorts()]).then(([{ FixView: View }, ports]) =>
+      setLoaded((before) => before ?? { View, ports }),
+    );
+  }, [loadPorts]);
+  return { works, loaded, load };
+}

@@ -1,0 +1,112 @@
+import type { LogFinding } from "../core/remedy/access-log/log-finding";
+
+/** What the Fix view needs from the browser. Loaded with it: nothing of this is there when the panel opens. */
+export interface FixPorts {
+  readonly cloudflare: CloudflareApiPort;
+  readonly replay: ReplayPort;
+  readonly logSearch: LogSearchPort;
+  readonly links: LinkPort;
+}
+
+/** Opens a page in a new tab. Call inside a click. */
+export interface LinkPort {
+  readonly open: (url: string) => void;
+}
+
+/** Whether a token is kept. The token itself never leaves the adapter. */
+export interface TokenState {
+  readonly has: boolean;
+  readonly remembered: boolean;
+}
+
+/** A request to https://api.cloudflare.com; `path` begins with `/client/v4/`. */
+export interface ApiRequest {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly body: unknown;
+  /** True for what Cloudflare tells anybody: no token goes along. */
+  readonly anonymous?: boolean;
+}
+
+/** What came of it. `json` is unchecked; null where the body was none. */
+export type ApiAnswer =
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly json: unknown;
+      readonly retryAfter: string | null;
+    }
+  | {
+      readonly kind: "failed";
+      readonly why: "no-token" | "no-permission" | "network" | "timeout" | "cancelled";
+    };
+
+/** Cloudflare's API, with the token that the webmaster pasted. */
+export interface CloudflareApiPort {
+  readonly token: {
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly getSnapshot: () => TokenState;
+  };
+  /** Keeps a token for this browser session, or until it is forgotten. False where nothing could be kept. */
+  readonly keepToken: (token: string, remember: boolean) => Promise<boolean>;
+  readonly forgetToken: () => Promise<void>;
+  /** Asks for the right to reach api.cloudflare.com; must be called inside a click. True when granted. */
+  readonly askPermission: () => Promise<boolean>;
+  /** Never rejects. */
+  readonly send: (request: ApiRequest, signal: AbortSignal) => Promise<ApiAnswer>;
+}
+
+/** A request to send from the inspected page's own context, by its `fetch`. */
+export interface ReplayRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly credentials: "omit" | "include";
+  /** Fields that a script may set. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly body: string | null;
+}
+
+/** What the page's `fetch` gave, or why it gave nothing. */
+export type ReplayAnswer =
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly fields: readonly { readonly name: string; readonly value: string }[];
+      /** The beginning of the body, and whether that is all of it. */
+      readonly body: string;
+      readonly bodyWhole: boolean;
+      readonly redirected: boolean;
+      readonly tookMs: number;
+    }
+  | {
+      readonly kind: "failed";
+      readonly why: "network" | "timeout" | "cancelled" | "not-this-page" | "no-page";
+    };
+
+/** Sends requests from the inspected page, and marks them in the log as ours. */
+export interface ReplayPort {
+  /** Never rejects. */
+  readonly send: (request: ReplayRequest, signal: AbortSignal) => Promise<ReplayAnswer>;
+}
+
+/** The request that is looked for in a log. */
+export interface LogTarget {
+  readonly rayId: string | null;
+  /** ISO 8601, UTC. */
+  readonly startedDateTime: string;
+  readonly method: string | null;
+  /** Path and query, as sent. */
+  readonly target: string;
+  readonly status: number;
+}
+
+/** Searches logs on this computer, off the main thread. */
+export interface LogSearchPort {
+  /** Null when the signal ended it; a sentence's id and nothing else where it cannot be read. `onProgress` gets 0 to 1. */
+  readonly search: (
+    log: Blob,
+    target: LogTarget,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<LogFinding | "unreadable" | null>;
+}
