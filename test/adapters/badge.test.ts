@@ -4,7 +4,8 @@ import type { TabMessage } from "../../src/adapters/tab-record";
 import { makeBlock } from "../../src/core/blocks/make-block";
 import type { LogPort, LogState } from "../../src/ui/ports";
 import { exchangeOf } from "../ui/gallery/exchanges";
-import { logState, memoryStore } from "../ui/gallery/memory-ports";
+import { logState } from "../ui/gallery/memory-ports";
+import { memoryStore } from "../ui/gallery/memory-store";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));
 
