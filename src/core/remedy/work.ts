@@ -1,3 +1,4 @@
+import type { NoteDraft } from "./change-note/note-draft";
 import type { LogFinding } from "./access-log/log-finding";
 import type { ComparedAnswer } from "./compare/compared-answer";
 import type { SecurityEvent } from "./event/security-event";
@@ -17,8 +18,11 @@ export interface FixWork {
   readonly checks: readonly CheckResult[];
   readonly logFinding: LogFinding | null;
   readonly answers: readonly ComparedAnswer[];
+  readonly note: NoteDraft;
   /** Whether the change note was copied or saved. */
   readonly noted: boolean;
+  /** Steps of the checklist that were ticked by hand. */
+  readonly ticked: readonly string[];
 }
 
 /** Before anything was done. */
@@ -30,5 +34,7 @@ export const noWork: FixWork = {
   checks: [],
   logFinding: null,
   answers: [],
+  note: { why: "", who: "", before: "", reviewDays: 90 },
   noted: false,
+  ticked: [],
 };
