@@ -64,14 +64,19 @@ export interface ReplayRequest {
   /** Fields that a script may set. */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly body: string | null;
+  /** The URL or origin of the page that made the request first: a page of it may send it too. */
+  readonly from?: string | null;
 }
 
 /** What the page's `fetch` gave, or why it gave nothing. */
 export type ReplayAnswer =
   | {
       readonly kind: "answer";
+      /** 0 where the answer is a redirect: it is not followed, and the browser tells a script no more. */
       readonly status: number;
       readonly fields: readonly { readonly name: string; readonly value: string }[];
+      /** True where fields may be missing: another origin exposes few, a service worker any. */
+      readonly fieldsPartial?: boolean;
       /** The beginning of the body, and whether that is all of it. */
       readonly body: string;
       readonly bodyWhole: boolean;

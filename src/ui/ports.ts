@@ -41,6 +41,11 @@ export interface LogPort extends Store<LogState> {
   readonly setPreserveLog: (preserve: boolean) => void;
   /** Reloads the inspected page, so that its fields are seen. */
   readonly reload: () => void;
+  /**
+   * Tells that a request of ours is sent now: its refusal is marked as ours. Call what it gives once the
+   * answer is there.
+   */
+  readonly expectOwn: (method: string, url: string) => () => void;
 }
 
 /** A picture as a data URL, with its size in pixels. */

@@ -34,6 +34,7 @@ describe("what DevTools tells of a tab", () => {
       setPaused: nothing,
       setPreserveLog: nothing,
       reload: nothing,
+      expectOwn: () => nothing,
     };
     const sent: TabMessage[] = [];
     const badge = tellBadge(log, 7, (message) => sent.push(message));

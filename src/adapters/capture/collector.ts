@@ -6,6 +6,7 @@ import { fieldValue } from "../../core/exchange/fields";
 import type { DevtoolsPort, LiveRequest } from "./devtools";
 import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-entry";
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
+import { ownRequests } from "./own-requests";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
 const secondLooks = [50, 300, 1_500];
@@ -35,6 +36,8 @@ export interface Collector {
   readonly setPaused: (paused: boolean) => void;
   /** Empties the log; what is still being read then does not come back into it. */
   readonly clear: () => void;
+  /** A request of ours is sent now, and is to be marked; call what it gives once its answer is there. */
+  readonly expectOwn: (method: string, url: string) => () => void;
   /** The number of the page in front: what its blocks carry in their source. */
   readonly page: () => number;
 }
@@ -52,6 +55,7 @@ export function collect(
   let count = 0;
   let page = 0;
   let cleared = 0;
+  const own = ownRequests();
   const seen = boundedSet(remembered);
   // Blocks from the backlog by their key: their own event may still come, perhaps with the body.
   const early = new Map<string, Promise<string | null>>();
@@ -61,7 +65,7 @@ export function collect(
   const add = (exchange: Exchange, source: BlockSource): string => {
     count += 1;
     const id = `${source.kind}-${count}`;
-    log.add(makeBlock(id, exchange, source));
+    log.add(makeBlock(id, own.mark(exchange), source));
     return id;
   };
 
@@ -100,7 +104,7 @@ export function collect(
   const complete = async (request: LiveRequest, pending: Promise<string | null>): Promise<void> => {
     const [exchange, id] = await Promise.all([readLiveRequest(request), pending]);
     const before = log.getSnapshot().blocks.find((block) => block.id === id);
-    if (exchange !== null && before) log.replace(makeBlock(before.id, exchange, before.source));
+    if (exchange !== null && before) log.replace(makeBlock(before.id, own.mark(exchange), before.source));
   };
 
   /**
@@ -169,6 +173,7 @@ export function collect(
       paused = next;
     },
     clear,
+    expectOwn: own.expect,
     page: () => page,
   };
 }

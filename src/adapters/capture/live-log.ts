@@ -120,5 +120,6 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
       void preserve.write(next);
     },
     reload: devtools.reload,
+    expectOwn: collector.expectOwn,
   };
 }

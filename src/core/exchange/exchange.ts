@@ -45,7 +45,9 @@ export type ExchangeNote =
   /** Read from the document by the toolbar button, its fields from the browser's own cache. */
   | "fields-from-cache"
   /** A second request for the same page, by the visitor's click: never in the place of the first. */
-  | "asked-again";
+  | "asked-again"
+  /** Sent by the Fix view, by the webmaster's click, from the inspected page. */
+  | "our-own-request";
 
 /** The method of a request that nobody saw; a HAR without one gives the same. */
 export const unknownMethod = "";

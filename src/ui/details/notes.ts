@@ -9,6 +9,7 @@ const plainNotes: Readonly<Record<Exclude<ExchangeNote, "refused-preflight">, Me
   "before-devtools": "ui_note_before_devtools",
   "fields-from-cache": "ui_note_fields_from_cache",
   "asked-again": "ui_note_asked_again",
+  "our-own-request": "ui_note_ours",
 };
 
 const bodyAbsences: Readonly<Record<BodyAbsence, MessageId>> = {

@@ -69,6 +69,7 @@ export function memoryPorts(
       reload: () => {
         asked.reloads += 1;
       },
+      expectOwn: () => () => undefined,
     },
     picture: {
       capture: () => {
