@@ -1,19 +1,25 @@
 import type { Responder } from "../attribution/verdict";
+import type { Message } from "../messages/message";
 import { render, type Language } from "../messages/render";
 
 /** Who answered, in a language: a short name for headings and lists. */
 export function responderName(responder: Responder | "undetermined", language: Language): string {
+  return render(responderMessage(responder), language);
+}
+
+/** The same, not yet in any language. */
+export function responderMessage(responder: Responder | "undetermined"): Message {
   switch (responder) {
     case "cloudflare":
-      return render({ id: "report_by_cloudflare" }, language);
+      return { id: "report_by_cloudflare" };
     case "origin":
-      return render({ id: "report_by_origin" }, language);
+      return { id: "report_by_origin" };
     case "other-edge":
-      return render({ id: "report_by_other_edge" }, language);
+      return { id: "report_by_other_edge" };
     case "local-network":
-      return render({ id: "report_by_local_network" }, language);
+      return { id: "report_by_local_network" };
     case "undetermined":
-      return render({ id: "report_by_undetermined" }, language);
+      return { id: "report_by_undetermined" };
   }
 }
 

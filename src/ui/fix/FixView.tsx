@@ -1,4 +1,5 @@
 import "../../core/messages/fix-messages";
+import "../../core/messages/report-messages";
 import { useCallback } from "react";
 import type { Block } from "../../core/blocks/block";
 import { noWork, type FixWork } from "../../core/remedy/work";
