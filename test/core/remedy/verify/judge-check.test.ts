@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from "vitest";
+import { render } from "../../../../src/core/messages/render";
+import type { ComparedAnswer } from "../../../../src/core/remedy/compare/compared-answer";
+import { judgeByHand, judgeCheck, withResult } from "../../../../src/core/remedy/verify/judge-check";
+import type { Check } from "../../../../src/core/remedy/verify/check";
+import { aBlock } from "../../../ui/a-block";
+
+const at = "2026-11-24T10:00:00.000Z";
+const check = (expects: Check["expects"]): Check => ({
+  id: "again",
+  title: { id: "fix_check_again" },
+  why: { id: "fix_check_again_why" },
+  expects,
+  request: null,
+  curl: null,
+});
+
+function answer(
+  status: number | null,
+  by?: "cloudflare" | "origin" | "undetermined",
+  more: Partial<ComparedAnswer> = {},
+) {
+  const verdict = by === undefined ? null : aBlock({ verdict: { responder: by } }).verdict;
+  return { variant: "again", method: "GET", status, verdict, fields: [], tookMs: 5, at, ...more };
+}
+
+describe("a check that a request comes through", () => {
+  test.each([
+    ["200", answer(200), true, "Status 200: not refused"],
+    ["the origin's own 404", answer(404, "origin"), true, "Status 404 by: origin server"],
+    ["the origin's own 403", answer(403, "origin"), true, "Status 403 by: origin server"],
+    ["Cloudflare's 403", answer(403, "cloudflare"), false, "Status 403 by: Cloudflare"],
+    [
+      "a redirect",
+      answer(null, undefined, { none: "redirected" }),
+      true,
+      "Redirected elsewhere: not refused",
+    ],
+  ] as const)("is judged by %s", (_, given, passed, outcome) => {
+    const result = judgeCheck(check("through"), given);
+    expect({ passed: result.passed, outcome: render(result.outcome) }).toEqual({ passed, outcome });
+  });
+
+  test.each([
+    ["nobody can tell who refused", answer(403, "undetermined")],
+    ["no answer came", answer(null, undefined, { none: "network" })],
+  ])("stays open where %s", (_, given) => {
+    expect(judgeCheck(check("through"), given).passed).toBeNull();
+  });
+});
+
+describe("a check that a request stays refused", () => {
+  test.each([
+    ["Cloudflare's 403", answer(403, "cloudflare"), true],
+    ["200", answer(200), false],
+    ["the origin's own 403, which Cloudflare let through to it", answer(403, "origin"), false],
+    ["no answer", answer(null, undefined, { none: "timeout" }), null],
+  ] as const)("is judged by %s", (_, given, passed) => {
+    expect(judgeCheck(check("refused"), given).passed).toBe(passed);
+  });
+});
+
+describe("results", () => {
+  it("of the same check replace one another, and others stay", () => {
+    const first = judgeByHand(check("through"), false, at);
+    const other = { ...first, id: "other-network" as const };
+    const second = judgeByHand(check("through"), true, at);
+    expect(withResult([first, other], second)).toEqual([other, second]);
+  });
+});
