@@ -1,0 +1,47 @@
+import { useRef, useState } from "react";
+import { answerOf } from "../../../core/remedy/compare/answer-of";
+import type { ComparedAnswer } from "../../../core/remedy/compare/compared-answer";
+import type { Comparison, Variant } from "../../../core/remedy/compare/variants";
+import type { FixPartProps } from "../fix-part";
+
+/** A comparison while it goes on. */
+export interface Comparing {
+  /** How far it is; null while nothing is sent. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  /** Sends these, one after another; each answer is kept as soon as it is there. */
+  readonly run: (comparison: Comparison, variants: readonly Variant[]) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/**
+ * Sends variants of a request from the inspected page. Going to another refusal meanwhile loses nothing: the
+ * answers come to the work of the one that they are for.
+ */
+export function useComparing({ work, onWork, ports, environment }: FixPartProps): Comparing {
+  const [progress, setProgress] = useState<Comparing["progress"]>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  async function run(comparison: Comparison, variants: readonly Variant[]) {
+    const controller = new AbortController();
+    stop.current = controller;
+    const sent = new Set<string>(variants.map(({ id }) => id));
+    const answers: ComparedAnswer[] = work.answers.filter(({ variant }) => !sent.has(variant));
+    for (const [done, variant] of variants.entries()) {
+      if (controller.signal.aborted) break;
+      setProgress({ done, all: variants.length });
+      const { id, method, credentials, fields } = variant;
+      const { url, from } = comparison;
+      const at = new Date(environment.now()).toISOString();
+      const reply = await ports.replay.send(
+        { method, url, from, credentials, fields, body: null },
+        controller.signal,
+      );
+      answers.push(answerOf({ variant: id, method, url, at }, reply));
+      onWork({ answers: [...answers] });
+    }
+    stop.current = null;
+    setProgress(null);
+  }
+
+  return { progress, run, cancel: () => stop.current?.abort() };
+}
