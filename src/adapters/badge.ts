@@ -12,7 +12,7 @@ const pauseMs = 250;
 const colour = "#b3261e";
 
 /**
- * Tells the background, from the DevTools side, how many requests of the tab were refused, and
+ * Tells the background, from the DevTools side, how many of the page's own requests were refused, and
  * which page was refused last. Chromium drops a tab's badge when it navigates, so a new page is told of
  * even where the number is the same. `leave` takes all of it back.
  */
@@ -29,12 +29,13 @@ export function tellBadge(
     timer = null;
     const { blocks, page } = log.getSnapshot();
     const document = seenDocument(blocks);
-    const now = `${blocks.length} ${page} ${document?.startedMs ?? null}`;
-    const anything = blocks.length > 0;
+    const refused = blocks.filter(({ exchange }) => !exchange.notes.includes("our-own-request")).length;
+    const now = `${refused} ${page} ${document?.startedMs ?? null}`;
+    const anything = refused > 0;
     if (now === told || (!anything && !shown)) return;
     told = now;
     shown = anything;
-    send({ kind: "tab-seen", tabId, refused: blocks.length, document });
+    send({ kind: "tab-seen", tabId, refused, document });
   };
   log.subscribe(() => {
     timer ??= setTimeout(tell, pauseMs);

@@ -56,6 +56,11 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
             {row.count}×
           </span>
         )}
+        {exchange.notes.includes("our-own-request") && (
+          <span className="repeats" title={say("ui_note_ours")}>
+            {say("ui_ours")}
+          </span>
+        )}
         <span className="url-host">{host}</span>
         <span className="url-rest">{rest}</span>
       </span>

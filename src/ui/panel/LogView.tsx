@@ -94,7 +94,7 @@ export function LogView({ ports, state, file, files, fix, onReport, hidden }: Lo
       )}
       {state.blocks.length > 0 && (
         <>
-          <SummaryBar state={state} counts={list.counts} shown={list.shown} page={page} onReport={onReport} />
+          <SummaryBar state={state} shown={list.shown} page={page} onReport={onReport} />
           <VerdictFilter
             counts={list.counts}
             chosen={list.filter.answerer}

@@ -1,22 +1,24 @@
+import { useMemo } from "react";
 import type { Block } from "../../core/blocks/block";
 import { useLanguage, useSay } from "../language";
 import type { LogState } from "../ports";
 import { Icon } from "../parts/Icon";
-import { summaryText, type Counts } from "./count";
+import { countByAnswerer, pagesOwn, summaryText } from "./count";
 
 interface SummaryBarProps {
   readonly state: LogState;
-  readonly counts: Counts;
   readonly shown: number;
   readonly page: Block | null;
   readonly onReport: (block: Block) => void;
 }
 
-/** The count of refusals by who answered, what was left out, and the report of the page itself. */
-export function SummaryBar({ state, counts, shown, page, onReport }: SummaryBarProps) {
+/** The count of the page's refusals by who answered, what was left out, and the report of the page itself. */
+export function SummaryBar({ state, shown, page, onReport }: SummaryBarProps) {
   const say = useSay();
   const language = useLanguage();
-  const total = state.blocks.length;
+  const { blocks } = state;
+  const counts = useMemo(() => countByAnswerer(pagesOwn(blocks)), [blocks]);
+  const total = blocks.length;
   return (
     <div className="summary">
       <p className="summary-text" role="status">

@@ -18,6 +18,11 @@ export function countByAnswerer(blocks: readonly Block[]): Counts {
   return counts;
 }
 
+/** The refusals of requests that the page made, without those that the Fix view sent. */
+export function pagesOwn(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ exchange }) => !exchange.notes.includes("our-own-request"));
+}
+
 /** The summary line: "12 refused: 7 by Cloudflare, 4 by the origin, 1 undetermined". */
 export function summaryText(counts: Counts, language: Language): string {
   const present = answerers.filter((answerer) => counts[answerer] > 0);

@@ -11,10 +11,11 @@ export interface Row {
   readonly expanded: boolean;
 }
 
-/** What makes refusals alike: method, URL and verdict. */
+/** What makes refusals alike: method, URL and verdict, and whether the page or we asked. */
 export function likeness({ exchange, verdict }: Block): string {
   const { responder, confidence, cause } = verdict;
-  return [exchange.method, exchange.url, exchange.status, responder, confidence, cause].join("\n");
+  const ours = exchange.notes.includes("our-own-request");
+  return [exchange.method, exchange.url, exchange.status, responder, confidence, cause, ours].join("\n");
 }
 
 /**
