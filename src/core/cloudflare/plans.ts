@@ -22,3 +22,15 @@ export const plans: readonly Plan[] = [
   { name: "Business", retentionHours: 72, queryWindowHours: 72, sampledOnly: false, canExport: true },
   { name: "Enterprise", retentionHours: 720, queryWindowHours: 744, sampledOnly: false, canExport: true },
 ];
+
+/** The plans that keep Security Events equally long, the shortest time first. */
+export function keptEquallyLong(): readonly {
+  readonly hours: number;
+  readonly names: readonly Plan["name"][];
+}[] {
+  const hours = [...new Set(plans.map((plan) => plan.retentionHours))].toSorted((a, b) => a - b);
+  return hours.map((one) => ({
+    hours: one,
+    names: plans.filter((plan) => plan.retentionHours === one).map(({ name }) => name),
+  }));
+}

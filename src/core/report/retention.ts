@@ -1,4 +1,4 @@
-import { plans, type Plan } from "../cloudflare/plans";
+import { keptEquallyLong, type Plan } from "../cloudflare/plans";
 import { render, type Language } from "../messages/render";
 import { utcTime } from "./facts";
 import type { Report } from "./report";
@@ -28,7 +28,9 @@ export function retention(report: Report, language: Language): Retention | null 
   if ((responder !== "cloudflare" && !perhaps) || Number.isNaN(refused)) return null;
   return {
     sentence: render({ id: perhaps ? "report_retention_perhaps" : "report_retention_cloudflare" }, language),
-    times: equallyLong().map(({ hours, names }) => timeLine(refused + hours * 3_600_000, names, language)),
+    times: keptEquallyLong().map(({ hours, names }) =>
+      timeLine(refused + hours * 3_600_000, names, language),
+    ),
   };
 }
 
@@ -45,12 +47,4 @@ function timeLine(gone: number, names: readonly Plan["name"][], language: Langua
     { id: "report_retention_plan", params: { count: names.length, plans: list, time: time ?? "?" } },
     language,
   );
-}
-
-function equallyLong(): { readonly hours: number; readonly names: readonly Plan["name"][] }[] {
-  const hours = [...new Set(plans.map((plan) => plan.retentionHours))].toSorted((a, b) => a - b);
-  return hours.map((one) => ({
-    hours: one,
-    names: plans.filter((plan) => plan.retentionHours === one).map(({ name }) => name),
-  }));
 }
