@@ -7,5 +7,5 @@ import { replayIn } from "./replay";
 
 /** What the Fix view needs from the browser, for the page that DevTools inspects. */
 export function fixPorts(log: LogPort): FixPorts {
-  return { cloudflare: cloudflareApi, replay: replayIn(log), logSearch, links };
+  return { cloudflare: cloudflareApi(), replay: replayIn(log), logSearch, links };
 }
