@@ -8,7 +8,7 @@ import { FixStep } from "../FixStep";
 import { AnswerTable } from "./AnswerTable";
 import { CurlLines } from "./CurlLines";
 import { SentFields } from "./SentFields";
-import { useComparing } from "./use-comparing";
+import { useComparing, type Comparing } from "./use-comparing";
 import "./compare.css";
 
 /** The same request in other ways, side by side. */
@@ -24,20 +24,23 @@ function Compare(props: FixPartProps) {
   const comparison = comparisonOf(block);
   const { kind } = block.source;
   const elsewhere = kind === "file" || kind === "report";
-  const meanings = meaning(work.answers);
+  const comparing = useComparing(props);
   return (
     <FixStep id="compare" title={say("fix_compare_title")} lead={say("fix_compare_lead")}>
       {elsewhere && <p className="section-note">{say("fix_compare_elsewhere")}</p>}
       {comparison === null && <p className="section-note">{say("fix_compare_no_request")}</p>}
-      {!elsewhere && comparison !== null && <Sending {...props} comparison={comparison} />}
+      {!elsewhere && comparison !== null && <Sending comparison={comparison} comparing={comparing} />}
       {work.answers.length > 0 && (
         <>
           <AnswerTable answers={work.answers} variants={comparison?.variants ?? []} />
-          <ul className="compare-meaning" aria-label={say("fix_compare_meaning")}>
-            {meanings.map((message) => (
-              <li key={message.id}>{render(message, language)}</li>
-            ))}
-          </ul>
+          {/* Half of the answers would mean something else. */}
+          {comparing.progress === null && (
+            <ul className="compare-meaning" aria-label={say("fix_compare_meaning")}>
+              {meaning(work.answers).map((message) => (
+                <li key={message.id}>{render(message, language)}</li>
+              ))}
+            </ul>
+          )}
           <p className="section-note">{say("fix_compare_untrusted")}</p>
         </>
       )}
@@ -47,11 +50,15 @@ function Compare(props: FixPartProps) {
   );
 }
 
+interface SendingProps {
+  readonly comparison: Comparison;
+  readonly comparing: Comparing;
+}
+
 /** The button that sends, the progress, and the question before anything that may change the site. */
-function Sending(props: FixPartProps & { readonly comparison: Comparison }) {
-  const { comparison } = props;
+function Sending({ comparison, comparing }: SendingProps) {
   const say = useSay();
-  const { progress, run, cancel } = useComparing(props);
+  const { progress, run, cancel } = comparing;
   const [asking, setAsking] = useState(false);
   const { method, url, variants, methodUnknown } = comparison;
   const atOnce = variants.filter(({ asks }) => !asks);
@@ -59,8 +66,8 @@ function Sending(props: FixPartProps & { readonly comparison: Comparison }) {
 
   async function start() {
     setAsking(false);
-    await run(comparison, atOnce);
-    setAsking(onQuestion.length > 0);
+    const all = await run(comparison, atOnce);
+    setAsking(all && onQuestion.length > 0);
   }
 
   function answer(yes: boolean) {

@@ -8,8 +8,8 @@ import type { FixPartProps } from "../fix-part";
 export interface Comparing {
   /** How far it is; null while nothing is sent. */
   readonly progress: { readonly done: number; readonly all: number } | null;
-  /** Sends these, one after another; each answer is kept as soon as it is there. */
-  readonly run: (comparison: Comparison, variants: readonly Variant[]) => Promise<void>;
+  /** Sends these, one after another; each answer is kept as soon as it is there. False where it was stopped. */
+  readonly run: (comparison: Comparison, variants: readonly Variant[]) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -24,8 +24,7 @@ export function useComparing({ work, onWork, ports, environment }: FixPartProps)
   async function run(comparison: Comparison, variants: readonly Variant[]) {
     const controller = new AbortController();
     stop.current = controller;
-    const sent = new Set<string>(variants.map(({ id }) => id));
-    const answers: ComparedAnswer[] = work.answers.filter(({ variant }) => !sent.has(variant));
+    let answers: readonly ComparedAnswer[] = work.answers;
     for (const [done, variant] of variants.entries()) {
       if (controller.signal.aborted) break;
       setProgress({ done, all: variants.length });
@@ -36,11 +35,15 @@ export function useComparing({ work, onWork, ports, environment }: FixPartProps)
         { method, url, from, credentials, fields, body: null },
         controller.signal,
       );
-      answers.push(answerOf({ variant: id, method, url, at }, reply));
-      onWork({ answers: [...answers] });
+      // What was stopped says nothing; an older answer says more.
+      if (controller.signal.aborted) break;
+      const answer = answerOf({ variant: id, method, url, at }, reply);
+      answers = [...answers.filter(({ variant: other }) => other !== id), answer];
+      onWork({ answers });
     }
     stop.current = null;
     setProgress(null);
+    return !controller.signal.aborted;
   }
 
   return { progress, run, cancel: () => stop.current?.abort() };
