@@ -5,7 +5,9 @@
 export const apiTokens = {
   /** May all; the zones are on the Pro plan. */
   good: "lab_good_token_000000000000000000000001",
-  /** As `good`, and the zones are on the Free plan: Security Events are sampled. */
+  /** As `good`, and a request has two events: one that logs, one that blocks. */
+  several: "lab_several_token_0000000000000000021",
+  /** As `nothing`, and the zones are on the Free plan: Security Events are sampled. */
   free: "lab_free_token_000000000000000000000002",
   /** As `good`, and no event is ever found. */
   nothing: "lab_nothing_token_0000000000000000003",

@@ -56,8 +56,9 @@ export async function lookUp(
     if ("kind" in events) return problemIn(zone, events);
     if (events.length > 0) return { kind: "found", zone, events: causeFirst(events) };
   }
-  onStep("near");
   const { host, path } = target;
+  if (path === null) return { ...none, why: whyNone(target, zone, dataset, now) };
+  onStep("near");
   const near = await searchEvents(zone.id, dataset, { host, path }, range, send);
   // That there is none by Ray ID is known already: this was an offer more.
   const others = "kind" in near ? [] : near.slice(0, mostEvents);
