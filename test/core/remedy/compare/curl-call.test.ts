@@ -1,0 +1,142 @@
+import { execFileSync } from "node:child_process";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { curlCalls, type CurlCall } from "../../../../src/core/remedy/compare/curl-call";
+import { aBlock, type Given } from "../../../ui/a-block";
+
+type Exchange = NonNullable<Given["exchange"]>;
+const calls = (exchange: Exchange): CurlCall[] => curlCalls(aBlock({ exchange }));
+const asSent = (exchange: Exchange): string => calls(exchange)[0]?.code ?? "";
+
+/** The arguments that a real shell gives to curl, which a function stands in for. */
+function given(code: string, variables: Record<string, string> = {}): string[] {
+  const script = `curl() { for a in "$@"; do printf '%s\\0' "$a"; done; }\n${code}`;
+  const out = execFileSync("/bin/sh", ["-c", script], { env: { PATH: "/nowhere", ...variables } });
+  return out.toString("utf8").split("\0").slice(0, -1);
+}
+
+describe("the request as a command", () => {
+  it("has method, URL, version and fields of the request", () => {
+    const requestFields = [
+      { name: "Host", value: "shop.example" },
+      { name: "Accept", value: "text/html" },
+      { name: "Accept-Encoding", value: "gzip" },
+      { name: "User-Agent", value: "Mozilla/5.0 (it's)" },
+      { name: "X-Empty", value: "" },
+    ];
+    const args = given(asSent({ url: "https://shop.example/a?b=c#d", requestFields }));
+    expect(args).toEqual([
+      "-i",
+      "--http2",
+      "--compressed",
+      "https://shop.example/a?b=c",
+      "-H",
+      "Accept: text/html",
+      "-H",
+      "User-Agent: Mozilla/5.0 (it's)",
+      "-H",
+      "X-Empty;",
+    ]);
+  });
+
+  it("has a variable in place of each secret, and names them", () => {
+    const requestFields = [
+      { name: "Cookie", value: "sid=[removed]" },
+      { name: "authorization", value: "[removed]" },
+    ];
+    const [call] = calls({ url: "https://shop.example/?page=2&access_token=abc&x=1", requestFields });
+    expect(call?.code).toContain('-H "Cookie: $COOKIE"');
+    expect(call?.variables).toEqual(["ACCESS_TOKEN", "COOKIE", "AUTHORIZATION"]);
+    expect(call?.code).not.toContain("abc");
+    expect(
+      given(call?.code ?? "", { COOKIE: "a=b; c='d'", AUTHORIZATION: "Bearer $x", ACCESS_TOKEN: "t" }),
+    ).toEqual([
+      "-i",
+      "--http2",
+      "--compressed",
+      "https://shop.example/?page=2&access_token=t&x=1",
+      "-H",
+      "Cookie: a=b; c='d'",
+      "-H",
+      "authorization: Bearer $x",
+    ]);
+  });
+
+  it("leaves the body to a file, and never makes one up", () => {
+    const [call, get] = calls({ method: "POST" });
+    expect(given(call?.code ?? "")).toEqual([
+      "-i",
+      "--http2",
+      "--compressed",
+      "-X",
+      "POST",
+      "https://shop.example/",
+      "--data-binary",
+      "@body.txt",
+    ]);
+    expect(call?.needsBody).toBe(true);
+    expect(get).toMatchObject({ id: "get", needsBody: false });
+    expect(given(get?.code ?? "")).toEqual(["-i", "--http2", "--compressed", "https://shop.example/"]);
+  });
+
+  it("comes without cookies and without the browser's fields too", () => {
+    const requestFields = [
+      { name: "accept", value: "*/*" },
+      { name: "cookie", value: "a=[removed]" },
+    ];
+    expect(calls({ requestFields }).map(({ id, variables }) => [id, variables])).toEqual([
+      ["as-sent", ["COOKIE"]],
+      ["without-cookies", []],
+      ["bare", []],
+    ]);
+    expect(given(calls({ requestFields })[2]?.code ?? "")).toEqual([
+      "-i",
+      "--http2",
+      "--compressed",
+      "https://shop.example/",
+    ]);
+  });
+
+  it("asks for the head as curl does, and speaks the version that was spoken", () => {
+    expect(given(asSent({ method: "HEAD", httpVersion: "HTTP/1.1" }))).toEqual([
+      "-i",
+      "--http1.1",
+      "--compressed",
+      "--head",
+      "https://shop.example/",
+    ]);
+  });
+
+  it("keeps curl from taking brackets for a pattern", () => {
+    expect(given(asSent({ url: "https://shop.example/?a[]=1" }))).toContain("--globoff");
+  });
+
+  it("gives the shell one word for each URL and field, whatever is in it", () => {
+    const odd = fc.string({
+      unit: fc.constantFrom(..."'\"`$\\;&|<>(){}[]!*?~# \t%=@aZ9\u00e9"),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(odd, odd, (query, value) => {
+        const url = `https://shop.example/p?${query}`;
+        const requestFields = [{ name: "x-odd", value }];
+        const args = given(asSent({ url, requestFields }));
+        const at = args.indexOf("-H");
+        expect(args.slice(at)).toEqual(["-H", value === "" ? "x-odd;" : `x-odd: ${value}`]);
+        expect(new URL(args[at - 1] ?? "").href).toBe(given(asSent({ url }))[at - 1]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("runs nothing that stands in the name of a secret field", () => {
+    const requestFields = [{ name: "x-`echo`-$HOME-token", value: "[removed]" }];
+    const args = given(asSent({ requestFields }), { X_ECHO_HOME_TOKEN: "t" });
+    expect(args.at(-1)).toBe("x-`echo`-$HOME-token: t");
+  });
+
+  it("is none for what is no web request", () => {
+    expect(calls({ url: "wss://shop.example/" })).toEqual([]);
+    expect(calls({ url: "no URL" })).toEqual([]);
+  });
+});
