@@ -55,6 +55,14 @@ describe("what DevTools tells of a tab", () => {
     expect(numbers()).toEqual([]);
   });
 
+  it("counts what the page asked for, and nothing that the Fix view sent", () => {
+    const { store, numbers } = told();
+    const ours = makeBlock("ours", exchangeOf(9, { notes: ["our-own-request"] }), { kind: "live" });
+    store.set(logState([...refused(2).blocks, ours]));
+    vi.advanceTimersByTime(1_000);
+    expect(numbers()).toEqual([2]);
+  });
+
   it("is told again for a new page, since the browser took the badge away", () => {
     const { store, numbers } = told();
     store.set(refused(2));

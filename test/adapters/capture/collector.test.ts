@@ -30,6 +30,19 @@ describe("the collector", () => {
     expect(JSON.stringify(collector.log.getSnapshot())).not.toContain("secret");
   });
 
+  it("marks the refusal of a request of ours, and no other", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    vi.setSystemTime(Date.parse("2026-03-01T10:00:00.000Z"));
+    const answered = collector.expectOwn("GET", "https://shop.example/ours");
+    answered();
+    devtools.finish(entry("/ours", 403));
+    devtools.finish(entry("/theirs", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    const marked = collector.log.getSnapshot().blocks.map(({ exchange }) => exchange.notes);
+    expect(marked).toEqual([["our-own-request"], []]);
+  });
+
   it("finds a refusal that CORS hid as status 0, however late DevTools knows of it", async () => {
     const devtools = fakeDevtools();
     const collector = collect(devtools.port, () => true);

@@ -37,6 +37,12 @@ test("an unfolded group is followed by all of its members, newest first", () => 
   ]);
 });
 
+test("what the Fix view sent is a row of its own, so that it does not stand for the page's", () => {
+  const ours = aBlock({ id: "ours", exchange: { notes: ["our-own-request"] } });
+  const rows = rowsOf([aBlock({ id: "theirs" }), ours], none);
+  expect(rows.map(({ block }) => block.id)).toEqual(["ours", "theirs"]);
+});
+
 test.each([
   ["method", { exchange: { method: "POST" } }],
   ["URL", { exchange: url("/other") }],
