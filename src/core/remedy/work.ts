@@ -1,6 +1,7 @@
 import type { NoteDraft } from "./change-note/note-draft";
 import type { LogFinding } from "./access-log/log-finding";
 import type { ComparedAnswer } from "./compare/compared-answer";
+import type { Zone } from "./event/zone";
 import type { SecurityEvent } from "./event/security-event";
 import type { ExceptionDraft } from "./exception/exception-draft";
 import type { CheckResult } from "./verify/check";
@@ -9,6 +10,8 @@ import type { CheckResult } from "./verify/check";
 export interface FixWork {
   /** Whether Security Events was opened for it, or its Ray ID copied. */
   readonly eventsOpened: boolean;
+  /** The site at Cloudflare, once the lookup found it. */
+  readonly zone: Zone | null;
   /** Events that were looked up, of the same request; null before, empty where there is none. */
   readonly events: readonly SecurityEvent[] | null;
   /** The one that the exception is made for. */
@@ -16,6 +19,8 @@ export interface FixWork {
   /** What was chosen for the exception; null before anything was. */
   readonly draft: ExceptionDraft | null;
   readonly checks: readonly CheckResult[];
+  /** A URL that must stay blocked, as the webmaster typed it. */
+  readonly stillRefused: string;
   readonly logFinding: LogFinding | null;
   readonly answers: readonly ComparedAnswer[];
   readonly note: NoteDraft;
@@ -28,10 +33,12 @@ export interface FixWork {
 /** Before anything was done. */
 export const noWork: FixWork = {
   eventsOpened: false,
+  zone: null,
   events: null,
   event: null,
   draft: null,
   checks: [],
+  stillRefused: "",
   logFinding: null,
   answers: [],
   note: { why: "", who: "", before: "", reviewDays: 90 },
