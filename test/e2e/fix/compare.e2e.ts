@@ -103,6 +103,33 @@ describe("comparing answers", () => {
     expect(site.got("/always")).toHaveLength(before);
   });
 
+  it("has no page where the tab goes on to another one meanwhile", async () => {
+    const panel = await refusedIn("/slow?page");
+    await openFix(panel);
+    await press(panel, "Send it again");
+    await pollUntil("the request at the server", async () => site.got("/slow?page").length === 2);
+    await at.visit(`${site.url}/?next`);
+    await seen(panel, "The page could not be used");
+    expect((await table(panel))[0]).toEqual(["with-cookies", "no answer"]);
+  });
+
+  it("asks another origin from the page that asked it, marks its preflight, and says what CORS hides", async () => {
+    const panel = await refusedIn(`${at.lab.otherEdgeUrl}/edge/block?cors`, "PUT", {}, at.lab.pageUrl);
+    await openFix(panel);
+    await press(panel, "Send it again");
+    await seen(panel, "Send PUT");
+    await press(panel, "Send PUT");
+    await seen(panel, "does not let it read the answer (CORS)");
+    const ours = await pollUntil("marked preflights", async () => {
+      const blocks = (await at.state()).blocks.filter(({ exchange }) => exchange.method === "OPTIONS");
+      return blocks.length > 1
+        ? blocks.map(({ exchange }) => exchange.notes.includes("our-own-request"))
+        : null;
+    });
+    expect(ours[0]).toBe(false);
+    expect(ours.slice(1)).not.toContain(false);
+  });
+
   it("ends when it is stopped, and leaves nothing in the page", async () => {
     const panel = await refusedIn("/slow");
     await openFix(panel);
@@ -117,12 +144,21 @@ describe("comparing answers", () => {
   });
 
   /** Lets the page ask for a path, which is refused, and opens the refusal's details in the panel. */
-  async function refusedIn(path: string, method = "GET", more: Record<string, string> = {}): Promise<Frame> {
-    await at.visit(`${site.url}/`);
+  async function refusedIn(
+    path: string,
+    method = "GET",
+    more: Record<string, string> = {},
+    from = `${site.url}/`,
+  ): Promise<Frame> {
+    await at.visit(from);
     await at.clear();
     await at.session.page.evaluate(
       async (url, by, headers) => {
-        await (await fetch(url, { method: by, headers })).text();
+        // What CORS hides is refused all the same.
+        await fetch(url, { method: by, headers }).then(
+          (response) => response.text(),
+          () => null,
+        );
       },
       path,
       method,

@@ -13,8 +13,8 @@ const telling =
   x-served-by x-powered-by content-type vary cache-control`.split(/\s+/);
 /** What differs from answer to answer whoever gives it. */
 const noise = new Set(
-  `age alt-svc content-encoding content-length date etag expires last-modified nel report-to
-  reporting-endpoints server-timing set-cookie`.split(/\s+/),
+  `age alt-svc connection content-encoding content-length date etag expires keep-alive last-modified nel
+  report-to reporting-endpoints server-timing set-cookie transfer-encoding`.split(/\s+/),
 );
 /** Whether these are there matters, and their value is another with every answer. */
 const byPresence = /^(?:cf-ray|x-(?:request|correlation|trace)-id|x-amz-cf-id|x-timer)$/;

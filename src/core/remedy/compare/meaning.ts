@@ -60,6 +60,9 @@ function together(all: readonly KindOfAnswer[]): Message[] {
   const kinds = new Set(answered.map(({ kind }) => kind));
   const who = new Set(answered.flatMap(({ answer }) => answer.verdict?.responder ?? []));
   if (kinds.size === 1 && first.kind === "challenged") return [{ id: "fix_meaning_challenged" }];
+  // What comes through by GET says nothing of the method that was refused.
+  if (all.every(({ answer }) => answer.variant.startsWith("get")))
+    return isRefusal(first) ? [{ id: "fix_meaning_get_too" }] : [{ id: "fix_meaning_get_only" }];
   if (kinds.size === 1 && first.kind === "through") return [{ id: "fix_meaning_now_through" }];
   if (kinds.has("challenged") && kinds.has("refused")) return [{ id: "fix_meaning_challenge_and_block" }];
   if (!answered.every(isRefusal)) return [];

@@ -13,7 +13,7 @@ interface AnswerTableProps {
   readonly variants: readonly Variant[];
 }
 
-/** The answers side by side: status, who answered, how long it took, and the fields that differ. */
+/** The answers side by side: status, who refused, how long it took, and the fields that differ. */
 export function AnswerTable({ answers, variants }: AnswerTableProps) {
   const say = useSay();
   const rows = variants.flatMap((variant) => {
@@ -30,8 +30,6 @@ export function AnswerTable({ answers, variants }: AnswerTableProps) {
           <tr>
             <th scope="col">{say("fix_compare_column_way")}</th>
             <th scope="col">{say("fix_compare_column_answer")}</th>
-            <th scope="col">{say("fix_compare_column_who")}</th>
-            <th scope="col">{say("fix_compare_column_time")}</th>
             <th scope="col">{say("fix_compare_column_fields")}</th>
           </tr>
         </thead>
@@ -68,10 +66,15 @@ function AnswerRow({ variant, answer, base }: AnswerRowProps) {
     <tr data-variant={variant.id} data-kind={kind}>
       <th scope="row">{render(variant.title, language)}</th>
       <td>
-        {answer.status !== null && <strong className="mono">{answer.status}</strong>} {say(kindWord(kind))}
+        <span className="compare-answer">
+          <span>
+            {answer.status !== null && <strong className="mono">{answer.status}</strong>}{" "}
+            {say(kindWord(kind))}
+          </span>
+          {answer.verdict !== null && <VerdictMark verdict={answer.verdict} />}
+          {answer.tookMs !== null && <span className="compare-time">{time.format(answer.tookMs)}</span>}
+        </span>
       </td>
-      <td>{answer.verdict === null ? "–" : <VerdictMark verdict={answer.verdict} />}</td>
-      <td className="compare-time">{answer.tookMs === null ? "–" : time.format(answer.tookMs)}</td>
       <td>{fields === null ? "–" : <Differences fields={fields} none={say("fix_compare_same_fields")} />}</td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { meaning } from "../../../core/remedy/compare/meaning";
 import { comparisonOf, type Comparison } from "../../../core/remedy/compare/variants";
 import { render } from "../../../core/messages/render";
@@ -60,6 +60,7 @@ function Sending({ comparison, comparing }: SendingProps) {
   const say = useSay();
   const { progress, run, cancel } = comparing;
   const [asking, setAsking] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
   const { method, url, variants, methodUnknown } = comparison;
   const atOnce = variants.filter(({ asks }) => !asks);
   const onQuestion = variants.filter(({ asks }) => asks);
@@ -72,14 +73,16 @@ function Sending({ comparison, comparing }: SendingProps) {
 
   function answer(yes: boolean) {
     setAsking(false);
+    // The question goes, and the focus with it, unless it is given a place.
+    row.current?.querySelector("button")?.focus();
     if (yes) void run(comparison, onQuestion);
   }
 
   return (
     <>
-      <div className="fix-row">
+      <div className="fix-row" ref={row}>
         {progress === null ? (
-          <button type="button" className="button" disabled={asking} onClick={() => void start()}>
+          <button type="button" className="button" onClick={() => void start()}>
             {say("fix_compare_run", { count: atOnce.length })}
           </button>
         ) : (

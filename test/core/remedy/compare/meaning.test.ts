@@ -96,6 +96,8 @@ describe("what answers mean side by side", () => {
       { get: "200", "get-without-cookies": "403" },
       ["cookies_needed"],
     ],
+    ["only GET was sent, and comes through", { get: "200", "get-without-cookies": "200" }, ["get_only"]],
+    ["only GET was sent, and is refused too", { get: "403", "get-without-cookies": "403" }, ["get_too"]],
     [
       "too many requests",
       { "with-cookies": "429", "without-cookies": "429" },
