@@ -19,6 +19,12 @@ export type Command =
       readonly as: ReportKind;
       readonly index: number | null;
       readonly file: string;
+    }
+  | {
+      readonly kind: "log";
+      readonly json: boolean;
+      readonly log: string;
+      readonly file: string;
     };
 
 const options = {
@@ -26,6 +32,7 @@ const options = {
   all: { type: "boolean" },
   report: { type: "string" },
   index: { type: "string" },
+  log: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -51,6 +58,7 @@ function commandOf(
   if (file === undefined) return wrong("No file given.");
   if (files.filter((name) => name === "-").length > 1)
     return wrong('Standard input ("-") can be read only once.');
+  if (values.log !== undefined) return logCommand(values.log, values, files);
   if (values.report === undefined)
     return { kind: "list", json: values.json ?? false, all: values.all ?? false, files };
   if (values.json === true || values.all === true)
@@ -61,6 +69,20 @@ function commandOf(
   if (values.index === undefined) return { kind: "report", as, index: null, file };
   if (!/^\d{1,15}$/.test(values.index)) return wrong("--index is a whole number from 0.");
   return { kind: "report", as, index: Number(values.index), file };
+}
+
+function logCommand(
+  log: string,
+  values: { readonly json?: boolean; readonly all?: boolean; readonly report?: string },
+  files: readonly string[],
+): Command {
+  if (values.report !== undefined || values.all === true)
+    return wrong("--log goes with neither --report nor --all.");
+  const [file] = files;
+  if (file === undefined || files.length > 1) return wrong("--log takes one HAR file.");
+  if (log === "") return wrong("--log needs the name of an access log.");
+  if (log === "-" && file === "-") return wrong('Standard input ("-") can be read only once.');
+  return { kind: "log", json: values.json ?? false, log, file };
 }
 
 function wrong(reason: string): Command {

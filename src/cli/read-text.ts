@@ -63,7 +63,8 @@ function tooLong(): Error {
   return Object.assign(new Error("too long"), { code: "ERR_STRING_TOO_LONG" });
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read, in words for a line on standard error. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const limit = Math.floor(constants.MAX_STRING_LENGTH / 1024 / 1024);
   switch (code) {

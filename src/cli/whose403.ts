@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readArguments } from "./arguments";
 import { list } from "./list";
+import { log } from "./log";
 import { processOutput, type Output } from "./output";
 import { report } from "./report";
 import { usage } from "./usage";
@@ -20,6 +21,8 @@ async function run(args: readonly string[], output: Output): Promise<0 | 2> {
       return 2;
     case "list":
       return (await list(command.files, command.json, command.all, output)) ? 0 : 2;
+    case "log":
+      return (await log(command.log, command.file, command.json, output)) ? 0 : 2;
     case "report":
       return (await report(command.file, command.as, command.index, output)) ? 0 : 2;
   }

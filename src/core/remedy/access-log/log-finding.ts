@@ -8,19 +8,25 @@ export interface LogLine {
   readonly status: number | null;
 }
 
+/** Why a log could not be searched. */
+export type LogProblem = "empty" | "compressed" | "utf-16";
+
 /**
  * What a search of an access log for one refused request gave. `match` as on the command line: by Ray ID, by
- * time, method and path, or not at all.
+ * time, method, path and status, or not at all.
  */
 export interface LogFinding {
   readonly match: "ray" | "time" | "none";
   readonly lines: readonly LogLine[];
+  /** Without a match: the same request at that time, logged with another status. */
+  readonly others?: readonly LogLine[];
   /** Times that the log covers, ISO 8601 in UTC, null where none could be read: a log of another day proves nothing. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Whether the log has Ray IDs at all, so that one that is missing says something. */
+  /** Whether the log has Ray IDs around that time, so that one that is missing says something. */
   readonly hasRayIds: boolean;
   readonly linesRead: number;
-  /** Lines in none of the known formats. */
+  /** Lines in none of the known formats, of those that were looked at closely. */
   readonly linesNotUnderstood: number;
+  readonly problem?: LogProblem;
 }

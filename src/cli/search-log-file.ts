@@ -1,0 +1,53 @@
+import { open } from "node:fs/promises";
+import { readSync } from "node:fs";
+import type { LogFinding, LogProblem } from "../core/remedy/access-log/log-finding";
+import type { LogTarget } from "../core/remedy/access-log/log-target";
+import { LogSearch } from "../core/remedy/access-log/search-log";
+import { reasonOf } from "./read-text";
+
+/** So much is read at a time: more is no faster, and memory stays small. */
+const blockSize = 2 * 1024 * 1024;
+
+/** What was found for each request, in their order, or one line that says why nothing could be. */
+export type LogFileSearch =
+  | { readonly ok: true; readonly findings: readonly LogFinding[] }
+  | { readonly ok: false; readonly reason: string };
+
+const problems: Record<Exclude<LogProblem, "empty">, string> = {
+  compressed: "it is compressed: unpack it first, or pipe it in (zcat FILE | whose403 --log - …)",
+  "utf-16": "it is UTF-16: save it as UTF-8 first",
+};
+
+/** Searches a log file (`-` is standard input) once for all these requests. Never throws. */
+export async function searchLogFile(file: string, targets: readonly LogTarget[]): Promise<LogFileSearch> {
+  const search = new LogSearch(targets);
+  try {
+    if (file === "-") for await (const chunk of process.stdin) search.push(bytesOf(chunk));
+    else await readBlocks(file, (block) => search.push(block));
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+  const findings = search.end();
+  const problem = findings[0]?.problem;
+  if (problem !== undefined && problem !== "empty") return { ok: false, reason: problems[problem] };
+  return { ok: true, findings };
+}
+
+async function readBlocks(file: string, take: (block: Uint8Array) => void): Promise<void> {
+  const handle = await open(file, "r");
+  try {
+    const block = new Uint8Array(blockSize);
+    for (;;) {
+      // Without a promise for each block: nothing else is to be done meanwhile.
+      const length = readSync(handle.fd, block, 0, blockSize, null);
+      if (length === 0) return;
+      take(block.subarray(0, length));
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+function bytesOf(chunk: unknown): Uint8Array {
+  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+}

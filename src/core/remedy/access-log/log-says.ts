@@ -1,0 +1,54 @@
+import type { Block } from "../../blocks/block";
+import type { Message } from "../../messages/message";
+import type { LogFinding } from "./log-finding";
+import { logTarget } from "./log-target";
+import { timeWindow } from "./same-request";
+
+/**
+ * What a search of the origin's access log means for who refused, sentence by sentence, the answer first.
+ * "It never arrived" is said only where the log covers the time and can show the request.
+ */
+export function logSays(finding: LogFinding, block: Block): readonly Message[] {
+  if (finding.problem === "empty") return [{ id: "fix_log_empty" }];
+  if (finding.problem === "compressed") return [{ id: "fix_log_compressed" }];
+  if (finding.problem === "utf-16") return [{ id: "fix_log_utf16" }];
+  if (finding.match !== "none") return [foundSays(finding, block)];
+  return [...othersSay(finding, block), ...missingSays(finding, block)];
+}
+
+function foundSays({ match, lines }: LogFinding, block: Block): Message {
+  const { status } = block.exchange;
+  const logged = lines.find((line) => line.status === status) ?? lines.find((line) => line.status !== null);
+  if (logged === undefined || logged.status === null) return { id: "fix_log_found_no_status" };
+  if (match === "time") return { id: "fix_log_found_by_time", params: { status, count: lines.length } };
+  if (logged.status === status) return { id: "fix_log_origin_refused", params: { status } };
+  const params = { logged: logged.status, status };
+  if (logged.status < 400) return { id: "fix_log_origin_allowed", params };
+  return { id: "fix_log_origin_differs", params };
+}
+
+function othersSay({ others = [] }: LogFinding, block: Block): readonly Message[] {
+  const logged = others[0]?.status ?? null;
+  if (logged === null) return [];
+  return [{ id: "fix_log_other_status", params: { logged, status: block.exchange.status } }];
+}
+
+function missingSays(finding: LogFinding, block: Block): readonly Message[] {
+  const { from, to, hasRayIds, others = [] } = finding;
+  if (from === null || to === null) return [{ id: "fix_log_no_times" }];
+  const target = logTarget(block);
+  const window = target === null ? null : timeWindow(target);
+  if (window === null) return [{ id: "fix_log_no_own_time" }];
+  const params = { from: readable(from), to: readable(to) };
+  // Logs have whole seconds.
+  const at = Math.floor((window.from + window.to) / 2000) * 1000;
+  if (at < Math.floor(Date.parse(from) / 1000) * 1000) return [{ id: "fix_log_begins_later", params }];
+  if (at > Date.parse(to)) return [{ id: "fix_log_ends_before", params }];
+  if (others.length > 0) return [];
+  if (block.ray.rayId !== null && hasRayIds) return [{ id: "fix_log_never_arrived_ray", params }];
+  return [{ id: "fix_log_never_arrived", params }];
+}
+
+function readable(iso: string): string {
+  return `${iso.slice(0, 19).replace("T", " ")} UTC`;
+}

@@ -1,0 +1,82 @@
+/** How long a Ray ID is, in hex digits (developers.cloudflare.com/fundamentals/reference/cloudflare-ray-id/). */
+const rayLength = 16;
+
+// The value of a byte as a hex digit, 16 for all others.
+const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const at = "0123456789abcdef".indexOf(String.fromCharCode(byte).toLowerCase());
+  return at < 0 ? 16 : at;
+});
+
+/** Ray IDs to look for, made ready once: the first digits of each, and all of them. */
+export interface RayNeedles {
+  readonly starts: Uint8Array;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Makes Ray IDs (16 hex digits, any case) ready to be looked for. */
+export function rayNeedles(rayIds: Iterable<string>): RayNeedles {
+  const words = new Set([...rayIds].map((rayId) => rayId.toLowerCase()));
+  const starts = new Uint8Array(1 << 16);
+  for (const word of words) starts[Number.parseInt(word.slice(0, 4), 16)] = 1;
+  return { starts, words };
+}
+
+/** What `findRays` saw: whether anything there looks like a Ray ID with its data centre. */
+export interface RaySeen {
+  any: boolean;
+}
+
+/**
+ * Calls `found` with each of the Ray IDs in the bytes from `from` to `to`, and where it begins. A word of 16
+ * covers every sixteenth byte, so only those are looked at, and all needles are found in one pass. Part of a
+ * longer hex word is none.
+ */
+export function findRays(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  needles: RayNeedles,
+  seen: RaySeen,
+  found: (rayId: string, at: number) => void,
+): void {
+  let done = from;
+  for (let at = from + rayLength - 1; at < to;) {
+    if ((digits[bytes[at] ?? 0] ?? 16) === 16) {
+      at += rayLength;
+      continue;
+    }
+    let start = at;
+    while (start > done && (digits[bytes[start - 1] ?? 0] ?? 16) < 16) start--;
+    let end = at + 1;
+    while (end < to && (digits[bytes[end] ?? 0] ?? 16) < 16) end++;
+    if (end - start === rayLength) {
+      if (!seen.any) seen.any = hasColo(bytes, end, to);
+      if (needles.starts[fourDigits(bytes, start)] === 1) {
+        const word = wordAt(bytes, start);
+        if (needles.words.has(word)) found(word, start);
+      }
+    }
+    done = end;
+    at = end + rayLength;
+  }
+}
+
+/** Whether a Ray ID that ends there has its data centre behind it: `-FRA`. */
+function hasColo(bytes: Uint8Array, end: number, to: number): boolean {
+  if (end + 4 > to || bytes[end] !== 0x2d) return false;
+  for (let at = end + 1; at < end + 4; at++) {
+    const letter = (bytes[at] ?? 0) & 0xdf;
+    if (letter < 0x41 || letter > 0x5a) return false;
+  }
+  return true;
+}
+
+function fourDigits(bytes: Uint8Array, at: number): number {
+  let number = 0;
+  for (let next = at; next < at + 4; next++) number = number * 16 + (digits[bytes[next] ?? 0] ?? 0);
+  return number;
+}
+
+function wordAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(...bytes.subarray(at, at + rayLength)).toLowerCase();
+}

@@ -1,0 +1,119 @@
+import { countLines } from "./count-lines";
+import { CoveredTime } from "./covered-time";
+import { lineEnd, lineStart, lineText } from "./lines-of-bytes";
+import type { LogFinding } from "./log-finding";
+import { logProblem } from "./log-problem";
+import type { LogTarget } from "./log-target";
+import { findRays, rayNeedles, type RayNeedles } from "./ray-words";
+import { readLine } from "./read-line";
+import { TargetSearch } from "./target-search";
+import { W3cDirectives, type FieldsAt } from "./w3c-directives";
+import { WholeLines } from "./whole-lines";
+
+/** So much is looked at together: it stays in the processor's cache for all that is done with it. */
+const stretch = 256 * 1024;
+/** How far a line may be from its place in time: a server logs a slow request late. */
+const slackMs = 5 * 60_000;
+
+/**
+ * Searches an access log for refused requests, all in one pass: push its bytes in chunks of any size, then
+ * ask. Bytes are searched for the Ray IDs; lines are read only where one was found, and where the times of
+ * the first and last line of a stretch say that the request may be in it. A log whose lines are in no order
+ * of time is searched too, only slower. Memory does not grow with the log. Never throws.
+ */
+export class LogSearch {
+  readonly #lines = new WholeLines((bytes, from, to) => this.#take(bytes, from, to));
+  readonly #covered = new CoveredTime();
+  readonly #directives = new W3cDirectives();
+  readonly #targets: readonly TargetSearch[];
+  readonly #needles: RayNeedles;
+  readonly #start: number[] = [];
+  #anyRays = false;
+  #linesRead = 0;
+
+  constructor(targets: readonly LogTarget[]) {
+    this.#targets = targets.map((target) => new TargetSearch(target));
+    this.#needles = rayNeedles(
+      targets.flatMap(({ rayId }) => (rayId !== null && /^[0-9a-f]{16}$/i.test(rayId) ? [rayId] : [])),
+    );
+  }
+
+  /** The next bytes of the log. They are not kept, and may be written over afterwards. */
+  push(chunk: Uint8Array): void {
+    if (this.#start.length < 4) this.#start.push(...chunk.subarray(0, 4 - this.#start.length));
+    this.#lines.push(chunk);
+  }
+
+  /** What was found for each request, in their order. */
+  end(): LogFinding[] {
+    this.#lines.end();
+    const problem = logProblem(Uint8Array.from(this.#start));
+    const { from, to, notUnderstood } = this.#covered;
+    const log = {
+      from,
+      to,
+      linesRead: this.#linesRead,
+      linesNotUnderstood: notUnderstood,
+      ...(problem === null ? {} : { problem }),
+    };
+    return this.#targets.map((target) => target.finding(log, this.#anyRays));
+  }
+
+  #take(bytes: Uint8Array, from: number, to: number): void {
+    for (let start = from; start < to;) {
+      const end = Math.min(lineEnd(bytes, Math.min(start + stretch, to) - 1, to) + 1, to);
+      this.#look(bytes, start, end);
+      start = end;
+    }
+  }
+
+  #look(bytes: Uint8Array, from: number, to: number): void {
+    const fields = this.#directives.read(bytes, from, to);
+    const hasRays = this.#findRays(bytes, from, to, fields);
+    if (hasRays) this.#anyRays = true;
+    const ends = this.#covered.ends(bytes, from, to, fields);
+    for (const one of this.#targets) {
+      if (!mayHold(ends, one)) continue;
+      one.around(hasRays);
+      this.#readLines(one, bytes, from, to, fields);
+    }
+    this.#linesRead += countLines(bytes, from, to);
+  }
+
+  /** Notes the lines that have a Ray ID which is looked for; answers whether there are Ray IDs at all. */
+  #findRays(bytes: Uint8Array, from: number, to: number, fields: FieldsAt): boolean {
+    const seen = { any: false };
+    findRays(bytes, from, to, this.#needles, seen, (rayId, at) => {
+      const start = lineStart(bytes, at, from);
+      const number = this.#linesRead + 1 + countLines(bytes, from, start);
+      const text = lineText(bytes, start, to);
+      const logged = readLine(text, fields(start));
+      for (const one of this.#targets)
+        if (one.target.rayId?.toLowerCase() === rayId) one.foundRay(number, text, logged);
+    });
+    return seen.any;
+  }
+
+  /** Reads those lines of a stretch that have the path of the request. */
+  #readLines(one: TargetSearch, bytes: Uint8Array, from: number, to: number, fields: FieldsAt): void {
+    let number = this.#linesRead + 1;
+    let counted = from;
+    for (let at = one.find(bytes, from, to); at >= 0;) {
+      const start = lineStart(bytes, at, from);
+      const text = lineText(bytes, start, to);
+      number += countLines(bytes, counted, start);
+      counted = start;
+      const logged = readLine(text, fields(start));
+      if (logged !== null) one.look(number, text, logged);
+      at = one.find(bytes, lineEnd(bytes, at, to), to);
+    }
+  }
+}
+
+/** Whether a line of the request may be between two lines of these times. */
+function mayHold(ends: readonly [number | null, number | null], { window }: TargetSearch): boolean {
+  if (window === null) return false;
+  const [first, last] = ends;
+  if (first === null || last === null) return true;
+  return Math.min(first, last) - slackMs <= window.to && Math.max(first, last) + slackMs >= window.from;
+}

@@ -1,0 +1,77 @@
+import { findBytes, type FindBytes } from "./find-bytes";
+import type { LogFinding, LogLine } from "./log-finding";
+import type { LogTarget } from "./log-target";
+import { splitTarget, type LoggedRequest } from "./logged-request";
+import { sameRequest, timeWindow } from "./same-request";
+
+/** More lines of one kind are not kept: nobody reads them. */
+const mostLines = 20;
+/** More of a line is not shown. */
+const longestShown = 2_000;
+
+/** The search for one request in a log, as it goes on. */
+export class TargetSearch {
+  readonly target: LogTarget;
+  readonly window: { readonly from: number; readonly to: number } | null;
+  /** What has to be in every line of this request, so that others need not be read. */
+  readonly find: FindBytes;
+  readonly #byRay: LogLine[] = [];
+  readonly #byTime: LogLine[] = [];
+  readonly #others: LogLine[] = [];
+  #raysAround = false;
+
+  constructor(target: LogTarget) {
+    this.target = target;
+    this.window = timeWindow(target);
+    this.find = findBytes(unescaped(splitTarget(target.target).path));
+  }
+
+  /** A stretch of the log at the time of the request, with Ray IDs in it or without. */
+  around(hasRays: boolean): void {
+    if (hasRays) this.#raysAround = true;
+  }
+
+  /** A line with the Ray ID. */
+  foundRay(number: number, text: string, logged: LoggedRequest | null): void {
+    if (this.#byRay.at(-1)?.number !== number) add(this.#byRay, number, text, logged);
+  }
+
+  /** A line from about that time: kept where it may be this request. */
+  look(number: number, text: string, logged: LoggedRequest): void {
+    const { target, window } = this;
+    if (window === null || logged.time === null || !sameRequest(logged, target)) return;
+    if (logged.time < window.from || logged.time > window.to) return;
+    if (hasAnotherRay(text, target.rayId)) return;
+    add(logged.status === target.status ? this.#byTime : this.#others, number, text, logged);
+  }
+
+  finding(log: Omit<LogFinding, "match" | "lines" | "others" | "hasRayIds">, anyRays: boolean): LogFinding {
+    const [byRay, byTime, others] = [this.#byRay, this.#byTime, this.#others];
+    const match = byRay.length > 0 ? "ray" : byTime.length > 0 ? "time" : "none";
+    return {
+      match,
+      lines: byRay.length > 0 ? byRay : byTime,
+      ...(match === "none" && others.length > 0 ? { others } : {}),
+      hasRayIds: match === "none" ? this.#raysAround : anyRays || match === "ray",
+      ...log,
+    };
+  }
+}
+
+function add(lines: LogLine[], number: number, text: string, logged: LoggedRequest | null): void {
+  if (lines.length >= mostLines) return;
+  lines.push({ number, text: text.slice(0, longestShown), status: logged?.status ?? null });
+}
+
+/** A line that carries the Ray ID of another request is another request. */
+function hasAnotherRay(text: string, rayId: string | null): boolean {
+  if (rayId === null) return false;
+  const found = [...text.matchAll(/(?<![0-9a-f])([0-9a-f]{16})-[a-z]{3}(?![0-9a-z])/gi)];
+  return found.length > 0 && found.every(([, word]) => word?.toLowerCase() !== rayId.toLowerCase());
+}
+
+/** The longest part of a path that no log escapes and no server decodes. */
+function unescaped(path: string): string {
+  const parts = path.split(/%[0-9a-f]{2}|[^0-9a-z/_.-]/i);
+  return parts.reduce((most, part) => (part.length > most.length ? part : most), "").slice(0, 64) || "/";
+}
