@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, inject, onTestFailed } from "vitest";
 import { findBrowser } from "../../scripts/setup/browser.mjs";
 import type { Block } from "../../src/core/blocks/block";
 import type { LogState } from "../../src/ui/ports";
+import { startCloudflareApi, type CloudflareApi } from "../lab/cloudflare-api/cloudflare-api";
 import { startLab, type Lab } from "../lab/lab";
 import { launchWithExtension, type LaunchOptions, type Session } from "./browser";
 import { startDisplay, type Display } from "./display";
@@ -15,6 +16,8 @@ const failures = fileURLToPath(new URL("../../out/failures/", import.meta.url));
 export interface StageOptions extends Partial<LaunchOptions> {
   /** A folder of HAR files that the lab serves at `/replay/NAME`. */
   readonly replayFolder?: string;
+  /** True: `api.cloudflare.com` is a stub of Cloudflare's API to this browser. */
+  readonly cloudflareApi?: boolean;
   /** True: the browser has a window, on a display of its own with a window manager. */
   readonly inWindow?: boolean;
 }
@@ -23,6 +26,8 @@ export interface StageOptions extends Partial<LaunchOptions> {
 export interface Stage {
   readonly lab: Lab;
   readonly session: Session;
+  /** The stub of Cloudflare's API. Throws without `cloudflareApi`. */
+  readonly api: CloudflareApi;
   /** The display that the browser's window is on. Throws without `inWindow`. */
   readonly display: Display;
   /** Goes to a URL; an answer that the browser replaces by its own error page is no failure. */
@@ -41,10 +46,16 @@ export interface Stage {
  * with an empty log. When a test fails, a picture of DevTools,
  * the panel's HTML and the console stay in out/failures.
  */
-export function stage({ replayFolder, inWindow = false, ...options }: StageOptions = {}): Stage {
+export function stage({
+  replayFolder,
+  inWindow = false,
+  cloudflareApi = false,
+  ...options
+}: StageOptions = {}): Stage {
   let lab: Lab | undefined;
   let session: Session | undefined;
   let display: Display | undefined;
+  let api: CloudflareApi | undefined;
   const console: string[] = [];
   const started = (): { lab: Lab; session: Session } => {
     if (!lab || !session) throw new Error("The stage is used before it was set up.");
@@ -54,12 +65,17 @@ export function stage({ replayFolder, inWindow = false, ...options }: StageOptio
   beforeAll(async () => {
     lab = await startLab(replayFolder === undefined ? {} : { replayFolder });
     if (inWindow) display = await startDisplay();
+    if (cloudflareApi) api = await startCloudflareApi();
     session = await launchWithExtension({
       executablePath: browserPath(),
       extensionDir: inject("extensionDir"),
       headless: display === undefined,
-      spki: lab.spki,
+      spki: api ? `${lab.spki},${api.spki}` : lab.spki,
       ...options,
+      args: [
+        ...(options.args ?? []),
+        ...(api ? [`--host-resolver-rules=MAP api.cloudflare.com:443 127.0.0.1:${api.port}`] : []),
+      ],
       ...(display ? { env: { ...options.env, DISPLAY: display.name } } : {}),
     });
     if (options.openDevtools !== false) await session.devtoolsPage();
@@ -68,6 +84,7 @@ export function stage({ replayFolder, inWindow = false, ...options }: StageOptio
   afterAll(async () => {
     await session?.close();
     await display?.stop();
+    await api?.stop();
     await lab?.stop();
   });
   beforeEach(async ({ task }) => {
@@ -85,6 +102,10 @@ export function stage({ replayFolder, inWindow = false, ...options }: StageOptio
     },
     get session() {
       return started().session;
+    },
+    get api() {
+      if (!api) throw new Error("This stage has no Cloudflare: ask for `cloudflareApi`.");
+      return api;
     },
     get display() {
       if (!display) throw new Error("This stage has no display: ask for `inWindow`.");

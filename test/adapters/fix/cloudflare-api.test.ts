@@ -87,7 +87,7 @@ describe("the token", () => {
 
   it("that another window keeps is heard of", async () => {
     const api = cloudflareApi();
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     api.token.subscribe(listener);
     areas.session.set("cloudflareToken", token);
     for (const hear of areas.heard) hear({ cloudflareToken: {} });

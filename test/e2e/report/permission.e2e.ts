@@ -1,6 +1,7 @@
 import type { Frame } from "puppeteer-core";
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { pollUntil } from "../poll";
+import { answerPrompt } from "../answer-prompt";
 import { stage, type Stage } from "../stage";
 import {
   freshPanel,
@@ -13,37 +14,7 @@ import {
   visitRefused,
 } from "./preview";
 
-/**
- * Chromium lets nobody allow anything in a prompt's first half second, lest a key meant for something
- * else do it, and nothing tells when that is over. Twice as long, for a busy machine.
- */
-const unmovedMs = 1_000;
-const pressAgainMs = 3_000;
-
-/** Whether the focus is where it is while no prompt is open: in the page or in DevTools. */
-async function hasFocus({ session }: Stage): Promise<boolean> {
-  const front = [session.page, await session.devtools()];
-  const focused = await Promise.all(front.map((each) => each.evaluate(() => document.hasFocus())));
-  return focused.some(Boolean);
-}
-
-/** Presses the panel's button, and keys once the browser's prompt has taken the focus. */
-async function answerPrompt(at: Stage, panel: Frame, ...keys: string[]): Promise<void> {
-  await press(panel, "Allow pictures and try again");
-  await pollUntil("the prompt to have the focus", async () => !(await hasFocus(at)));
-  const shown = Date.now();
-  await pollUntil("the prompt to take keys", () => Promise.resolve(Date.now() - shown > unmovedMs));
-  // A prompt that is still being drawn swallows keys: they are pressed again, as a person would.
-  let pressed = 0;
-  await pollUntil("the focus to come back", async () => {
-    if (await hasFocus(at)) return true;
-    if (Date.now() - pressed > pressAgainMs) {
-      await at.display.press(...keys);
-      pressed = Date.now();
-    }
-    return false;
-  });
-}
+const ask = (panel: Frame) => () => press(panel, "Allow pictures and try again");
 
 /** The report of a refused page in a new panel. */
 async function reportOf(at: Stage, url: string): Promise<Frame> {
@@ -61,7 +32,7 @@ describe("the permission for pictures, asked for from the report and given", () 
   beforeAll(async () => {
     const panel = await reportOf(at, `${at.lab.edgeUrl}/edge/block?asked`);
     await pictureOrReason(panel);
-    await answerPrompt(at, panel, "Tab", "Return");
+    await answerPrompt(at, ask(panel), "Tab", "Return");
     await panel.waitForSelector(".report-picture img");
   });
 
@@ -100,7 +71,7 @@ describe("the permission for pictures, asked for from the report and refused", (
   let panel: Frame;
 
   const refuse = async (): Promise<void> => {
-    await answerPrompt(at, panel, "Escape");
+    await answerPrompt(at, ask(panel), "Escape");
     await pollUntil("the sentence", async () => (await pictureOrReason(panel)) === refused);
   };
 
