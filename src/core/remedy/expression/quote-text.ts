@@ -8,7 +8,7 @@ const mostHashes = 255;
  * Source: developers.cloudflare.com/ruleset-engine/rules-language/values/.
  */
 export function quoteText(text: string): string | null {
-  if (/\p{Cc}/u.test(text) || !text.isWellFormed()) return null;
+  if (/\p{Cc}|\p{Cs}/u.test(text)) return null;
   if (!/["\\]/.test(text)) return `"${text}"`;
   const longest = Math.max(-1, ...[...text.matchAll(/"(#*)/g)].map(([, run = ""]) => run.length));
   const hashes = "#".repeat(longest + 1);
