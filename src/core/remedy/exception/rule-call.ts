@@ -1,10 +1,16 @@
 import { singleQuoted } from "../compare/shell-text";
 import type { Rule, RulePhase, RulePosition } from "./rule";
 
-const api = "https://api.cloudflare.com/client/v4/zones/$ZONE_ID";
-const token = '-H "Authorization: Bearer $CLOUDFLARE_API_TOKEN"';
-const needs =
-  "# Needs jq, and in the environment ZONE_ID and CLOUDFLARE_API_TOKEN (with the right to edit the zone's WAF).";
+/** The zone in the API, as a shell text. */
+export const api = "https://api.cloudflare.com/client/v4/zones/$ZONE_ID";
+/** The field with the token, as curl's option: its value is never written out. */
+export const token = '-H "Authorization: Bearer $CLOUDFLARE_API_TOKEN"';
+/**
+ * What the commands need, as a comment. Comments have no quotes, brackets or marks in them: an interactive zsh
+ * reads them as commands, which then do nothing.
+ */
+export const needs =
+  "# Needs jq, and ZONE_ID and CLOUDFLARE_API_TOKEN in the environment, the token with the right to edit the WAF";
 
 /**
  * Shell commands that add one rule to the list of a phase, at its place. The list is looked up first and
@@ -14,9 +20,9 @@ const needs =
 export function addCall(rule: Rule, phase: RulePhase, position: RulePosition): string {
   return [
     needs,
-    "# 1. The id of the zone's list of these rules:",
+    "# 1. The id of the list of these rules",
     findRuleset(phase),
-    "# 2. This one rule into it, at its place:",
+    "# 2. This one rule into it, at its place",
     'if [ -n "$RULESET_ID" ]; then',
     send("POST", "/rulesets/$RULESET_ID/rules", { ...rule, position }, "  "),
     "else",
@@ -29,7 +35,7 @@ export function addCall(rule: Rule, phase: RulePhase, position: RulePosition): s
 export function firstRuleCall(rule: Rule, phase: RulePhase): string {
   return [
     needs,
-    "# Only for a zone without such a list (the look-up answers with 404). Where there is one, this is refused.",
+    "# Only for a site without such a list, where the look-up answers with 404",
     send("POST", "/rulesets", { name: "default", kind: "zone", phase, rules: [rule] }, ""),
   ].join("\n");
 }
@@ -39,16 +45,34 @@ export function firstRuleCall(rule: Rule, phase: RulePhase): string {
  * none or several have them, nothing is sent.
  */
 export function removeCall(rule: Rule, phase: RulePhase): string {
-  const which = `.description == ${JSON.stringify(rule.description)} and .action == ${JSON.stringify(rule.action)}`;
   return [
     needs,
-    "# 1. The list, and in it the id of the rule (also in the answer when the rule was added):",
-    findRuleset(phase),
-    `RULE_ID=$(printf '%s' "$RULESET" | jq -r ${singleQuoted(`.result.rules[]? | select(${which}) | .id`)})`,
-    "# 2. That one rule out of it:",
-    'case "$RULE_ID" in',
-    "  '' | *[!0-9a-f]*) echo 'Not exactly one rule has this description: set RULE_ID by hand.' >&2 ;;",
-    `  *) curl -sS -X DELETE ${token} "${api}/rulesets/$RULESET_ID/rules/$RULE_ID" ;;`,
+    "# 1. The list, and in it the id of the rule, which is also in the answer when the rule was added",
+    findRule(rule, phase),
+    "# 2. That one rule out of it",
+    withOneId(
+      "RULE_ID",
+      "Not exactly one rule has this description: set RULE_ID by hand.",
+      `curl -sS -X DELETE ${token} "${api}/rulesets/$RULESET_ID/rules/$RULE_ID"`,
+    ),
+  ].join("\n");
+}
+
+/** Sets `RULE_ID` to the id of the rules that have this description and action. */
+export function findRule({ description, action }: Rule, phase: RulePhase): string {
+  const which = `.description == ${JSON.stringify(description)} and .action == ${JSON.stringify(action)}`;
+  const ids = singleQuoted(`.result.rules[]? | select(${which}) | .id`);
+  return `${findRuleset(phase)}\nRULE_ID=$(printf '%s' "$RULESET" | jq -r ${ids})`;
+}
+
+/** Commands that run only where a variable holds exactly one id; else a sentence is printed. */
+export function withOneId(variable: string, otherwise: string, commands: string): string {
+  return [
+    `case "$${variable}" in`,
+    `  '' | *[!0-9a-f]*) echo ${singleQuoted(otherwise)} >&2 ;;`,
+    "  *)",
+    commands,
+    "  ;;",
     "esac",
   ].join("\n");
 }
@@ -62,8 +86,8 @@ function findRuleset(phase: RulePhase): string {
   ].join("\n");
 }
 
-/** One call with a JSON body, in which nothing is special to the shell. */
-function send(method: "POST", path: string, body: unknown, indent: string): string {
+/** One call with a JSON body, in which nothing is special to the shell; `path` may hold shell variables. */
+export function send(method: "POST" | "PATCH", path: string, body: unknown, indent: string): string {
   return [
     `${indent}curl -sS -X ${method} ${token} -H 'Content-Type: application/json' \\`,
     `${indent}  "${api}${path}" \\`,

@@ -1,37 +1,64 @@
 import type { SecurityEvent } from "../event/security-event";
 import { writeExpression } from "../expression/write-expression";
 import type { RefusedRequest } from "../request/refused-request";
+import { blockerWords } from "./blocker-words";
+import { ddosOverride } from "./ddos-override";
+import type { ExceptionCase } from "./exception-case";
 import type { ExceptionDraft } from "./exception-draft";
-import { isRuleId, type Rule } from "./rule";
-import { addCall, removeCall } from "./rule-call";
+import { inWords } from "./in-list";
+import { canObserve, insteadOf, skipFor } from "./instruments";
+import { addressRule, replacedRule } from "./ip-access";
+import { managedException, owaspTuning } from "./managed-exception";
+import { observingRule, skipRule } from "./skip-rule";
 import type { WrittenException } from "./written-exception";
 
-/** The exception that was drafted, by the right instrument for what refused, in every form it can be used in. */
+/**
+ * The exception that was drafted, by the right instrument for what refused, in every form it can be used in.
+ * Source of which instrument reaches what: developers.cloudflare.com/waf/feature-interoperability/.
+ */
 export function writeException(
   draft: ExceptionDraft,
   request: RefusedRequest,
   event: SecurityEvent | null,
 ): WrittenException {
+  const { blocker, action } = draft;
+  const written = forBlocker(draft, request, event);
+  const soft = canObserve(blocker) || (blocker === "ip-access-address" && action === "managed-challenge");
+  if (action === "skip" || soft || written.call === null) return written;
+  return { ...written, warnings: [{ id: "fix_warn_no_observing" }, ...written.warnings] };
+}
+
+function forBlocker(
+  draft: ExceptionDraft,
+  request: RefusedRequest,
+  event: SecurityEvent | null,
+): WrittenException {
+  const { blocker, action } = draft;
+  const instead = insteadOf(blocker);
+  if (instead !== null) {
+    const instrument = { id: "fix_instrument_none", params: { what: blockerWords(blocker) } } as const;
+    return inWords(instrument, [instead], [], true);
+  }
+  if (blocker === "unknown") {
+    return inWords({ id: "fix_instrument_unknown" }, [{ id: "fix_do_find_event" }], [], false);
+  }
+  if (blocker === "ddos") return ddosOverride(request, event);
+  if (blocker === "ip-access-address") return addressRule(action === "managed-challenge", request, event);
   const on = draft.conditions.filter((each) => each.on).map(({ condition }) => condition);
   const { expression, problems } = writeExpression(on);
-  const ruleId = event?.ruleId ?? null;
-  const phase = "http_request_firewall_custom";
-  const rule: Rule = {
-    action: "skip",
-    action_parameters: { ruleset: "current" },
-    logging: { enabled: true },
-    expression: expression ?? "",
-    description: `exception for Ray ${request.rayId ?? request.startedDateTime}`,
-  };
-  return {
-    instrument: { id: "fix_instrument_skip_custom" },
-    expression,
-    action: "skip",
-    steps: [],
-    call: expression === null ? null : addCall(rule, phase, { before: isRuleId(ruleId) ? ruleId : "" }),
-    rollback: expression === null ? null : removeCall(rule, phase),
-    terraform: null,
-    warnings: problems,
-    complete: expression !== null,
-  };
+  if (blocker === "owasp") return owaspTuning(expression);
+  const skip = skipFor(blocker);
+  if (expression === null) {
+    const instrument =
+      skip === null
+        ? ({
+            id: blocker === "managed-rule" ? "fix_instrument_exception" : "fix_instrument_ip_replace",
+          } as const)
+        : ({ id: "fix_instrument_skip_only", params: { what: skip.what } } as const);
+    return inWords(instrument, [], problems, false);
+  }
+  const given: ExceptionCase = { draft, request, event, expression };
+  if (action !== "skip" && canObserve(blocker)) return observingRule(given);
+  if (skip !== null) return skipRule(given, skip);
+  return blocker === "managed-rule" ? managedException(given) : replacedRule(given);
 }

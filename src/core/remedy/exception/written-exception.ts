@@ -12,6 +12,8 @@ export interface WrittenException {
   readonly steps: readonly Message[];
   /** Shell commands, with the token as `$CLOUDFLARE_API_TOKEN`; null where the API has nothing for it. */
   readonly call: string | null;
+  /** The same for a zone that has no list of such rules yet; null or missing where that cannot be. */
+  readonly callWithoutList?: string | null;
   /** Shell commands that undo it exactly. */
   readonly rollback: string | null;
   /** A rule element to paste into the list that is there, never a resource. */
