@@ -207,7 +207,7 @@ function table(panel: Frame): Promise<string[][]> {
   return panel.$$eval(".compare-table tbody tr", (rows) =>
     rows.map((row) => [
       (row as HTMLElement).dataset["variant"] ?? "",
-      (row.querySelector("td")?.textContent ?? "").trim(),
+      (row.querySelector("td span span")?.textContent ?? "").trim(),
     ]),
   );
 }

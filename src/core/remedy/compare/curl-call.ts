@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block";
 import type { Field } from "../../exchange/exchange";
 import type { Message } from "../../messages/message";
-import { shellUrl } from "./curl-url";
+import { shellUrl, type ShellUrl } from "./curl-url";
 import { sortFields } from "./request-fields";
 import { singleQuoted, variableName } from "./shell-text";
 
@@ -73,15 +73,13 @@ const titles = {
 
 function call(id: CurlId, { method, url, httpVersion, fields, secrets }: Sent): CurlCall {
   const { word, variables } = shellUrl(url);
+  const sent = fields.map(plainField);
   const needsBody = !bodyless.has(method);
   const parts = [
     ["curl", "-i", version(httpVersion, url), "--compressed", ...methodFlags(method)].join(" "),
     // Brackets and braces are patterns to curl.
     /[[\]{}]/.test(word) ? `--globoff ${word}` : word,
-    ...fields.map(({ name, value }) =>
-      // A field without a value ends in a semicolon to curl.
-      value === "" ? `-H ${singleQuoted(`${name};`)}` : `-H ${singleQuoted(`${name}: ${value}`)}`,
-    ),
+    ...sent.map((field) => field.word),
     ...secrets.map(secretField),
     ...(needsBody ? ["--data-binary @body.txt"] : []),
   ];
@@ -89,7 +87,9 @@ function call(id: CurlId, { method, url, httpVersion, fields, secrets }: Sent): 
     id,
     title: { id: titles[id] },
     code: parts.join(" \\\n  "),
-    variables: [...new Set([...variables, ...secrets.map(variableName)])],
+    variables: [
+      ...new Set([...variables, ...sent.flatMap((field) => field.variables), ...secrets.map(variableName)]),
+    ],
     needsBody,
   };
 }
@@ -97,6 +97,17 @@ function call(id: CurlId, { method, url, httpVersion, fields, secrets }: Sent): 
 function methodFlags(method: string): string[] {
   if (method === "GET") return [];
   return method === "HEAD" ? ["--head"] : ["-X", /^[A-Z]+$/.test(method) ? method : singleQuoted(method)];
+}
+
+/** A field as it was sent; a URL in it, with the secrets of its query as variables. */
+function plainField({ name, value }: Field): ShellUrl {
+  // A field without a value ends in a semicolon to curl.
+  if (value === "") return { word: `-H ${singleQuoted(`${name};`)}`, variables: [] };
+  if (name.toLowerCase() === "referer" && URL.canParse(value)) {
+    const { word, variables } = shellUrl(value);
+    return { word: `-H ${singleQuoted(`${name}: `)}${word}`, variables };
+  }
+  return { word: `-H ${singleQuoted(`${name}: ${value}`)}`, variables: [] };
 }
 
 /** A name of a field may hold what a shell understands inside double quotes. */

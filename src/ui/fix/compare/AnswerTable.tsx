@@ -70,8 +70,8 @@ function AnswerRow({ variant, answer, base }: AnswerRowProps) {
           <span>
             {answer.status !== null && <strong className="mono">{answer.status}</strong>}{" "}
             {say(kindWord(kind))}
-          </span>
-          {answer.verdict !== null && <VerdictMark verdict={answer.verdict} />}
+          </span>{" "}
+          {answer.verdict !== null && <VerdictMark verdict={answer.verdict} />}{" "}
           {answer.tookMs !== null && <span className="compare-time">{time.format(answer.tookMs)}</span>}
         </span>
       </td>

@@ -62,6 +62,15 @@ describe("the request as a command", () => {
     ]);
   });
 
+  it("has a variable for a secret of the page's own URL too", () => {
+    const requestFields = [{ name: "Referer", value: "https://shop.example/reset?code=abc&lang=de" }];
+    const [call] = calls({ requestFields });
+    expect(call?.variables).toEqual(["CODE"]);
+    expect(given(call?.code ?? "", { CODE: "x" }).at(-1)).toBe(
+      "Referer: https://shop.example/reset?code=x&lang=de",
+    );
+  });
+
   it("leaves the body to a file, and never makes one up", () => {
     const [call, get] = calls({ method: "POST" });
     expect(given(call?.code ?? "")).toEqual([

@@ -36,7 +36,7 @@ describe("the step Compare", () => {
     await step.click("Send it again");
     const rows = [...step.host.querySelectorAll("tbody tr")].map((row) => row.textContent);
     expect(rows[0]).toContain("GET with cookies200 comes through");
-    expect(rows[1]).toContain("403 refusedOrigin");
+    expect(rows[1]).toContain("403 refused Origin");
     expect(rows[1]).toContain("x-user: not there");
     expect(step.text()).toContain("it needs a session");
   });
