@@ -62,3 +62,13 @@ export function insteadOf(blocker: Blocker): Message | null {
 export function canObserve(blocker: Blocker): boolean {
   return skipFor(blocker) !== null || blocker === "managed-rule";
 }
+
+/** Whether the exception for a blocker is narrowed by conditions. */
+export function takesConditions(blocker: Blocker): boolean {
+  return (
+    canObserve(blocker) ||
+    blocker === "owasp" ||
+    blocker === "ip-access-network" ||
+    blocker === "ip-access-country"
+  );
+}
