@@ -1,4 +1,5 @@
 import type { Block } from "../../blocks/block";
+import type { Condition } from "../expression/condition";
 import type { RefusedRequest } from "../request/refused-request";
 import { curlLine } from "./curl-line";
 import type { Check } from "./check";
@@ -8,10 +9,18 @@ const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * The regression checks of a change for one refused request: what has to come through now, and what must
- * not. `stillRefused` is a URL that the webmaster knows must stay blocked; null before there is one. Only
- * safe methods run in the page: what would change something at the site is a line for a terminal.
+ * not. `conditions` are the exception's: what it names, nothing else may be. `stillRefused` is a URL that the
+ * webmaster knows must stay blocked; null before there is one. Only safe methods run in the page: what
+ * would change something at the site is a line for a terminal.
  */
-export function checksOf(block: Block, request: RefusedRequest, stillRefused: string | null): Check[] {
+export function checksOf(
+  block: Block,
+  request: RefusedRequest,
+  conditions: readonly Condition[],
+  stillRefused: string | null,
+): Check[] {
+  const named = (...fields: readonly Condition["field"][]): boolean =>
+    conditions.some(({ field }) => fields.includes(field));
   const { url } = block.exchange.preflightFor ?? block.exchange;
   const method = request.method ?? "GET";
   const other = method === "GET" ? "HEAD" : "GET";
@@ -39,7 +48,7 @@ export function checksOf(block: Block, request: RefusedRequest, stillRefused: st
       id: "other-method",
       title: { id: "fix_check_method", params: { method: other } },
       why: { id: "fix_check_method_why" },
-      expects: "through",
+      expects: named("method") ? "refused" : "through",
       request: sent(other, "include"),
       curl: curl(other),
     },
@@ -47,7 +56,7 @@ export function checksOf(block: Block, request: RefusedRequest, stillRefused: st
       id: "other-network",
       title: { id: "fix_check_network" },
       why: { id: "fix_check_network_why" },
-      expects: "refused",
+      expects: named("ip", "asn", "country") ? "refused" : "through",
       request: null,
       curl: curl(method),
     },

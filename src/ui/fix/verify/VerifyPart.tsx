@@ -17,7 +17,8 @@ export function VerifyPart(props: FixPartProps) {
   const run = useChecks(props);
   const request = refusedRequest(block, work.event);
   if (request === null) return null;
-  const checks = checksOf(block, request, readUrl(work.stillRefused));
+  const conditions = work.draft?.conditions.filter(({ on }) => on).map(({ condition }) => condition) ?? [];
+  const checks = checksOf(block, request, conditions, readUrl(work.stillRefused));
   const runnable = checks.filter((check) => check.request !== null);
   const fromPage = block.source.kind === "live" || block.source.kind === "document";
   return (

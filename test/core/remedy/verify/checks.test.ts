@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it, test } from "vitest";
+import type { Condition } from "../../../../src/core/remedy/expression/condition";
 import { refusedRequest } from "../../../../src/core/remedy/request/refused-request";
 import { checksOf } from "../../../../src/core/remedy/verify/checks";
 import { curlLine } from "../../../../src/core/remedy/verify/curl-line";
 import { aBlock } from "../../../ui/a-block";
 
-function checks(method: string, stillRefused: string | null = null) {
+function checks(method: string, stillRefused: string | null = null, conditions: readonly Condition[] = []) {
   const block = aBlock({ exchange: { url: "https://shop.example/api/hook?x=1", method } });
   const request = refusedRequest(block, null);
   if (request === null) throw new Error("The sample has no URL.");
-  return checksOf(block, request, stillRefused);
+  return checksOf(block, request, conditions, stillRefused);
 }
 
 describe("the checks of a refused request", () => {
@@ -40,8 +41,15 @@ describe("the checks of a refused request", () => {
     });
   });
 
-  it("expect another network to be refused still", () => {
-    expect(checks("GET").find(({ id }) => id === "other-network")?.expects).toBe("refused");
+  test.each<[string, readonly Condition[], "through" | "refused", "through" | "refused"]>([
+    ["nothing", [], "through", "through"],
+    ["its method", [{ field: "method", method: "GET" }], "refused", "through"],
+    ["one address", [{ field: "ip", ranges: ["203.0.113.7"] }], "through", "refused"],
+    ["a country", [{ field: "country", country: "DE" }], "through", "refused"],
+  ])("expect of others what an exception that names %s leaves to them", (_, conditions, method, network) => {
+    const all = checks("GET", null, conditions);
+    const expects = (id: string) => all.find((check) => check.id === id)?.expects;
+    expect([expects("other-method"), expects("other-network")]).toEqual([method, network]);
   });
 });
 
