@@ -19,8 +19,8 @@ export type AccessMode = "block" | "challenge" | "js_challenge" | "managed_chall
 export function accessRuleCall(of: AccessTarget, mode: AccessMode | "delete"): string {
   const then =
     mode === "delete"
-      ? `curl -sS -X DELETE ${token} "${api}/firewall/access_rules/rules/$ACCESS_RULE_ID"`
-      : send("PATCH", "/firewall/access_rules/rules/$ACCESS_RULE_ID", { mode }, "     ").trimStart();
+      ? `  curl -sS -X DELETE ${token} "${api}/firewall/access_rules/rules/$ACCESS_RULE_ID"`
+      : send("PATCH", "/firewall/access_rules/rules/$ACCESS_RULE_ID", { mode }, "  ");
   return [
     needs,
     "# The IP Access rule as it is, and its id. Keep what is shown, it is what rolling back restores",

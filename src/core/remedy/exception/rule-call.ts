@@ -53,7 +53,7 @@ export function removeCall(rule: Rule, phase: RulePhase): string {
     withOneId(
       "RULE_ID",
       "Not exactly one rule has this description: set RULE_ID by hand.",
-      `curl -sS -X DELETE ${token} "${api}/rulesets/$RULESET_ID/rules/$RULE_ID"`,
+      `  curl -sS -X DELETE ${token} "${api}/rulesets/$RULESET_ID/rules/$RULE_ID"`,
     ),
   ].join("\n");
 }
@@ -65,15 +65,17 @@ export function findRule({ description, action }: Rule, phase: RulePhase): strin
   return `${findRuleset(phase)}\nRULE_ID=$(printf '%s' "$RULESET" | jq -r ${ids})`;
 }
 
-/** Commands that run only where a variable holds exactly one id; else a sentence is printed. */
+/**
+ * Commands that run only where a variable holds exactly one id, of 32 characters; else a sentence is printed.
+ * The length is asked for, since an interactive zsh has its own use for the `!` of a pattern.
+ */
 export function withOneId(variable: string, otherwise: string, commands: string): string {
   return [
-    `case "$${variable}" in`,
-    `  '' | *[!0-9a-f]*) echo ${singleQuoted(otherwise)} >&2 ;;`,
-    "  *)",
+    `if [ "\${#${variable}}" -eq 32 ]; then`,
     commands,
-    "  ;;",
-    "esac",
+    "else",
+    `  echo ${singleQuoted(otherwise)} >&2`,
+    "fi",
   ].join("\n");
 }
 
