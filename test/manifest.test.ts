@@ -69,7 +69,7 @@ describe("the manifest", () => {
       ["base-uri", "'none'"],
       ["form-action", "'none'"],
       ["require-trusted-types-for", "'script'"],
-      ["trusted-types", "'none'"],
+      ["trusted-types", "whose403-log-worker"],
     ]);
   });
 

@@ -1,4 +1,6 @@
+import type { ErrorFinding } from "../core/remedy/access-log/error-finding";
 import type { LogFinding } from "../core/remedy/access-log/log-finding";
+import type { LogTarget } from "../core/remedy/access-log/log-target";
 
 /** What the Fix view needs from the browser. Loaded with it: nothing of this is there when the panel opens. */
 export interface FixPorts {
@@ -94,24 +96,20 @@ export interface ReplayPort {
   readonly send: (request: ReplayRequest, signal: AbortSignal) => Promise<ReplayAnswer>;
 }
 
-/** The request that is looked for in a log. */
-export interface LogTarget {
-  readonly rayId: string | null;
-  /** ISO 8601, UTC. */
-  readonly startedDateTime: string;
-  readonly method: string | null;
-  /** Path and query, as sent. */
-  readonly target: string;
-  readonly status: number;
-}
+/** What a search of a log for one request gave, by what the log is. */
+export type LogSearchResult =
+  | { readonly kind: "access"; readonly finding: LogFinding }
+  | { readonly kind: "error"; readonly finding: ErrorFinding }
+  /** A HAR file, dropped in its place. */
+  | { readonly kind: "har" };
 
 /** Searches logs on this computer, off the main thread. */
 export interface LogSearchPort {
-  /** Null when the signal ended it; a sentence's id and nothing else where it cannot be read. `onProgress` gets 0 to 1. */
+  /** Never rejects: null when the signal ended it. `onProgress` gets 0 to 1. */
   readonly search: (
     log: Blob,
     target: LogTarget,
     onProgress: (share: number) => void,
     signal: AbortSignal,
-  ) => Promise<LogFinding | "unreadable" | null>;
+  ) => Promise<LogSearchResult | "unreadable" | null>;
 }

@@ -6,7 +6,10 @@ declare global {
    * through Vite (extension, command line, tests). Narrower than vite/client, which brings the DOM.
    */
   interface ImportMeta {
-    glob<Module>(pattern: string, options: { eager: true; import: string }): Record<string, Module>;
+    glob<Module>(
+      pattern: string,
+      options: { eager: true; import: string; query?: string },
+    ): Record<string, Module>;
   }
 }
 

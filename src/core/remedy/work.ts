@@ -1,4 +1,6 @@
+import { noAllowlistWork, type AllowlistWork } from "./allowlist/allowlist-work";
 import type { NoteDraft } from "./change-note/note-draft";
+import type { ErrorFinding } from "./access-log/error-finding";
 import type { LogFinding } from "./access-log/log-finding";
 import type { ComparedAnswer } from "./compare/compared-answer";
 import type { Zone } from "./event/zone";
@@ -22,7 +24,10 @@ export interface FixWork {
   /** A URL that must stay blocked, as the webmaster typed it. */
   readonly stillRefused: string;
   readonly logFinding: LogFinding | null;
+  /** What the origin's error log has; null before it was read. */
+  readonly errorFinding: ErrorFinding | null;
   readonly answers: readonly ComparedAnswer[];
+  readonly allowlist: AllowlistWork;
   readonly note: NoteDraft;
   /** Whether the change note was copied or saved. */
   readonly noted: boolean;
@@ -40,7 +45,9 @@ export const noWork: FixWork = {
   checks: [],
   stillRefused: "",
   logFinding: null,
+  errorFinding: null,
   answers: [],
+  allowlist: noAllowlistWork,
   note: { why: "", who: "", before: "", reviewDays: 90 },
   noted: false,
   ticked: [],
