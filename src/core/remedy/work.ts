@@ -1,4 +1,5 @@
 import { noAllowlistWork, type AllowlistWork } from "./allowlist/allowlist-work";
+import type { Ranges } from "./allowlist/ranges";
 import type { NoteDraft } from "./change-note/note-draft";
 import type { ErrorFinding } from "./access-log/error-finding";
 import type { LogFinding } from "./access-log/log-finding";
@@ -28,6 +29,8 @@ export interface FixWork {
   readonly errorFinding: ErrorFinding | null;
   readonly answers: readonly ComparedAnswer[];
   readonly allowlist: AllowlistWork;
+  /** Cloudflare's ranges as its API told them; null before it was asked. */
+  readonly ranges: Ranges | null;
   readonly note: NoteDraft;
   /** Whether the change note was copied or saved. */
   readonly noted: boolean;
@@ -48,6 +51,7 @@ export const noWork: FixWork = {
   errorFinding: null,
   answers: [],
   allowlist: noAllowlistWork,
+  ranges: null,
   note: { why: "", who: "", before: "", reviewDays: 90 },
   noted: false,
   ticked: [],
