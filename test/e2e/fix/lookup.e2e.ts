@@ -72,10 +72,7 @@ describe("looking an event up from the Fix view", () => {
     await panel.evaluate(() => document.querySelector<HTMLElement>("#tab-details")?.click());
     await press(panel, "Make the report");
     const html = readFileSync(await save(at, panel), "utf8");
-    const json = readFileSync(
-      await downloaded(at, () => choose(panel, "More formats", "JSON file")),
-      "utf8",
-    );
+    const json = readFileSync(await downloaded(at, () => choose(panel, "More formats", "JSON file")), "utf8");
     const markdown = await copyMarkdown(at, panel);
     expect([html, json, markdown].map((text) => text.includes(rayId))).toEqual([true, true, true]);
     const places = {
