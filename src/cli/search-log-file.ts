@@ -3,6 +3,7 @@ import { readSync } from "node:fs";
 import type { LogFinding, LogProblem } from "../core/remedy/access-log/log-finding";
 import type { LogTarget } from "../core/remedy/access-log/log-target";
 import { LogSearch } from "../core/remedy/access-log/search-log";
+import { fastMemory } from "./fast-bytes";
 import { reasonOf } from "./read-text";
 
 /** So much is read at a time: more is no faster, and memory stays small. */
@@ -20,10 +21,11 @@ const problems: Record<Exclude<LogProblem, "empty">, string> = {
 
 /** Searches a log file (`-` is standard input) once for all these requests. Never throws. */
 export async function searchLogFile(file: string, targets: readonly LogTarget[]): Promise<LogFileSearch> {
-  const search = new LogSearch(targets);
+  const memory = fastMemory(blockSize);
+  const search = new LogSearch(targets, memory?.fast ?? null);
   try {
     if (file === "-") for await (const chunk of process.stdin) search.push(bytesOf(chunk));
-    else await readBlocks(file, (block) => search.push(block));
+    else await readBlocks(file, memory?.block ?? new Uint8Array(blockSize), (block) => search.push(block));
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }
@@ -33,10 +35,9 @@ export async function searchLogFile(file: string, targets: readonly LogTarget[])
   return { ok: true, findings };
 }
 
-async function readBlocks(file: string, take: (block: Uint8Array) => void): Promise<void> {
+async function readBlocks(file: string, block: Uint8Array, take: (block: Uint8Array) => void): Promise<void> {
   const handle = await open(file, "r");
   try {
-    const block = new Uint8Array(blockSize);
     for (;;) {
       // Without a promise for each block: nothing else is to be done meanwhile.
       const length = readSync(handle.fd, block, 0, blockSize, null);

@@ -21,9 +21,15 @@ export function rayNeedles(rayIds: Iterable<string>): RayNeedles {
   return { starts, words };
 }
 
-/** What `findRays` saw: whether anything there looks like a Ray ID with its data centre. */
+/** What `findRays` saw: anything that looks like a Ray ID with its data centre, a word of 16 in capitals. */
 export interface RaySeen {
   any: boolean;
+  capitals: boolean;
+}
+
+/** Whether there is a hex digit; there is none outside. */
+export function isHexAt(bytes: Uint8Array, at: number): boolean {
+  return (digits[bytes[at] ?? 0] ?? 16) < 16;
 }
 
 /**
@@ -41,16 +47,17 @@ export function findRays(
 ): void {
   let done = from;
   for (let at = from + rayLength - 1; at < to;) {
-    if ((digits[bytes[at] ?? 0] ?? 16) === 16) {
+    if (!isHexAt(bytes, at)) {
       at += rayLength;
       continue;
     }
     let start = at;
-    while (start > done && (digits[bytes[start - 1] ?? 0] ?? 16) < 16) start--;
+    while (start > done && isHexAt(bytes, start - 1)) start--;
     let end = at + 1;
-    while (end < to && (digits[bytes[end] ?? 0] ?? 16) < 16) end++;
+    while (end < to && isHexAt(bytes, end)) end++;
     if (end - start === rayLength) {
       if (!seen.any) seen.any = hasColo(bytes, end, to);
+      if (!seen.capitals) seen.capitals = hasCapital(bytes, start, end);
       if (needles.starts[fourDigits(bytes, start)] === 1) {
         const word = wordAt(bytes, start);
         if (needles.words.has(word)) found(word, start);
@@ -69,6 +76,10 @@ function hasColo(bytes: Uint8Array, end: number, to: number): boolean {
     if (letter < 0x41 || letter > 0x5a) return false;
   }
   return true;
+}
+
+function hasCapital(bytes: Uint8Array, from: number, to: number): boolean {
+  return bytes.subarray(from, to).some((byte) => byte >= 0x41 && byte <= 0x46);
 }
 
 function fourDigits(bytes: Uint8Array, at: number): number {

@@ -4,7 +4,9 @@ import { lineEnd, lineStart, lineText } from "./lines-of-bytes";
 import type { LogFinding } from "./log-finding";
 import { logProblem } from "./log-problem";
 import type { LogTarget } from "./log-target";
-import { findRays, rayNeedles, type RayNeedles } from "./ray-words";
+import type { FastBytes } from "./fast-bytes";
+import { findRayWords } from "./find-ray-words";
+import { rayNeedles, type RayNeedles } from "./ray-words";
 import { readLine } from "./read-line";
 import { TargetSearch } from "./target-search";
 import { W3cDirectives, type FieldsAt } from "./w3c-directives";
@@ -31,7 +33,13 @@ export class LogSearch {
   #anyRays = false;
   #linesRead = 0;
 
-  constructor(targets: readonly LogTarget[]) {
+  readonly #fast: FastBytes | null;
+  readonly #count: FastBytes["countLines"];
+
+  /** `fast` is what this place has faster than JavaScript. */
+  constructor(targets: readonly LogTarget[], fast: FastBytes | null = null) {
+    this.#fast = fast;
+    this.#count = fast?.countLines ?? countLines;
     this.#targets = targets.map((target) => new TargetSearch(target));
     this.#needles = rayNeedles(
       targets.flatMap(({ rayId }) => (rayId !== null && /^[0-9a-f]{16}$/i.test(rayId) ? [rayId] : [])),
@@ -77,21 +85,19 @@ export class LogSearch {
       one.around(hasRays);
       this.#readLines(one, bytes, from, to, fields);
     }
-    this.#linesRead += countLines(bytes, from, to);
+    this.#linesRead += this.#count(bytes, from, to);
   }
 
   /** Notes the lines that have a Ray ID which is looked for; answers whether there are Ray IDs at all. */
   #findRays(bytes: Uint8Array, from: number, to: number, fields: FieldsAt): boolean {
-    const seen = { any: false };
-    findRays(bytes, from, to, this.#needles, seen, (rayId, at) => {
+    return findRayWords(bytes, from, to, this.#needles, this.#fast, (rayId, at) => {
       const start = lineStart(bytes, at, from);
-      const number = this.#linesRead + 1 + countLines(bytes, from, start);
+      const number = this.#linesRead + 1 + this.#count(bytes, from, start);
       const text = lineText(bytes, start, to);
       const logged = readLine(text, fields(start));
       for (const one of this.#targets)
         if (one.target.rayId?.toLowerCase() === rayId) one.foundRay(number, text, logged);
     });
-    return seen.any;
   }
 
   /** Reads those lines of a stretch that have the path of the request. */
@@ -101,7 +107,7 @@ export class LogSearch {
     for (let at = one.find(bytes, from, to); at >= 0;) {
       const start = lineStart(bytes, at, from);
       const text = lineText(bytes, start, to);
-      number += countLines(bytes, counted, start);
+      number += this.#count(bytes, counted, start);
       counted = start;
       const logged = readLine(text, fields(start));
       if (logged !== null) one.look(number, text, logged);

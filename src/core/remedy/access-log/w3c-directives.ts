@@ -13,6 +13,7 @@ export class W3cDirectives {
 
   /** Those that hold at the places between `from` and `to`, and from then on. */
   read(bytes: Uint8Array, from: number, to: number): FieldsAt {
+    if (this.#current === null && !beginsWithDirective(bytes, from)) return () => null;
     const told: { at: number; fields: readonly string[] | null }[] = [{ at: from, fields: this.#current }];
     for (let at = directive(bytes, from, to); at >= 0;) {
       const text = lineText(bytes, lineStart(bytes, at, from), to);
@@ -23,4 +24,10 @@ export class W3cDirectives {
     this.#current = told.at(-1)?.fields ?? null;
     return (at) => told.findLast((one) => one.at <= at)?.fields ?? null;
   }
+}
+
+// A W3C log begins with one, if need be behind a byte order mark; only there are they looked for.
+function beginsWithDirective(bytes: Uint8Array, from: number): boolean {
+  const start = bytes[from] === 0xef ? from + 3 : from;
+  return bytes[start] === 0x23;
 }
