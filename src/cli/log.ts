@@ -1,7 +1,6 @@
-import type { Block } from "../core/blocks/block";
-import { makeBlock } from "../core/blocks/make-block";
+import { readRay } from "../core/exchange/ray-id";
 import type { LogFinding } from "../core/remedy/access-log/log-finding";
-import { logTarget } from "../core/remedy/access-log/log-target";
+import { logTarget, type LogSubject } from "../core/remedy/access-log/log-target";
 import { logJsonLine } from "./log-json";
 import { logText } from "./log-text";
 import type { Output } from "./output";
@@ -12,7 +11,7 @@ import { searchLogFile } from "./search-log-file";
 /** A refusal of the HAR, and what the log has of it. */
 export interface SearchedBlock {
   readonly index: number;
-  readonly block: Block;
+  readonly block: LogSubject;
   readonly finding: LogFinding;
 }
 
@@ -27,11 +26,9 @@ export async function log(logFile: string, file: string, json: boolean, output: 
   const problems = problemLines(file, entries);
   const blocks = entries.flatMap((entry) => {
     if (!("exchange" in entry)) return [];
-    const block = makeBlock(String(entry.index), entry.exchange, {
-      kind: "file",
-      name: file,
-      index: entry.index,
-    });
+    const { exchange } = entry;
+    // No verdict is made: the log is to give one, and making it takes longer than a small log.
+    const block: LogSubject = { exchange, ray: readRay(exchange), source: { kind: "file" } };
     const target = logTarget(block);
     if (target === null) {
       problems.push(problemLine(file, `entry ${entry.index} skipped: its URL cannot be read`));

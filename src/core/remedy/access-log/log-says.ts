@@ -1,14 +1,13 @@
-import type { Block } from "../../blocks/block";
 import type { Message } from "../../messages/message";
 import type { LogFinding } from "./log-finding";
-import { logTarget } from "./log-target";
+import { logTarget, type LogSubject } from "./log-target";
 import { timeWindow } from "./same-request";
 
 /**
  * What a search of the origin's access log means for who refused, sentence by sentence, the answer first.
  * "It never arrived" is said only where the log covers the time and can show the request.
  */
-export function logSays(finding: LogFinding, block: Block): readonly Message[] {
+export function logSays(finding: LogFinding, block: LogSubject): readonly Message[] {
   if (finding.problem === "empty") return [{ id: "fix_log_empty" }];
   if (finding.problem === "compressed") return [{ id: "fix_log_compressed" }];
   if (finding.problem === "utf-16") return [{ id: "fix_log_utf16" }];
@@ -16,7 +15,7 @@ export function logSays(finding: LogFinding, block: Block): readonly Message[] {
   return [...othersSay(finding, block), ...missingSays(finding, block)];
 }
 
-function foundSays({ match, lines }: LogFinding, block: Block): Message {
+function foundSays({ match, lines }: LogFinding, block: LogSubject): Message {
   const { status } = block.exchange;
   const logged = lines.find((line) => line.status === status) ?? lines.find((line) => line.status !== null);
   if (logged === undefined || logged.status === null) return { id: "fix_log_found_no_status" };
@@ -27,13 +26,13 @@ function foundSays({ match, lines }: LogFinding, block: Block): Message {
   return { id: "fix_log_origin_differs", params };
 }
 
-function othersSay({ others = [] }: LogFinding, block: Block): readonly Message[] {
+function othersSay({ others = [] }: LogFinding, block: LogSubject): readonly Message[] {
   const logged = others[0]?.status ?? null;
   if (logged === null) return [];
   return [{ id: "fix_log_other_status", params: { logged, status: block.exchange.status } }];
 }
 
-function missingSays(finding: LogFinding, block: Block): readonly Message[] {
+function missingSays(finding: LogFinding, block: LogSubject): readonly Message[] {
   const { from, to, hasRayIds, others = [] } = finding;
   if (from === null || to === null) return [{ id: "fix_log_no_times" }];
   const target = logTarget(block);

@@ -1,4 +1,4 @@
-import type { Block } from "../../blocks/block";
+import type { Exchange } from "../../exchange/exchange";
 import { fieldValue } from "../../exchange/fields";
 
 /** The request that is looked for in a log. */
@@ -18,9 +18,15 @@ export interface LogTarget {
   readonly status: number;
 }
 
+/** What of a block says what to look for; its verdict does not. */
+export interface LogSubject {
+  readonly exchange: Exchange;
+  readonly ray: { readonly rayId: string | null };
+  readonly source: { readonly kind: string };
+}
+
 /** What to look for in a log of the origin for this block; null where its URL is none. */
-export function logTarget(block: Block): LogTarget | null {
-  const { exchange, ray, source } = block;
+export function logTarget({ exchange, ray, source }: LogSubject): LogTarget | null {
   if (!URL.canParse(exchange.url)) return null;
   const { pathname, search } = new URL(exchange.url);
   const date = fieldValue(exchange.fields, "date");
