@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 /**
- * Messages that are of no use before a report is made, a popup is opened, or the Fix view is. Two of the
+ * Messages that are of no use before a report is made or opened, the popup, or the Fix view. Two of the
  * preview's are left out: they are chosen before it is there to show them.
  */
 export const lateMessages = {
-  report: /^(?:ui_report_(?!picture_(?:refused|page_left)$)|ui_contact_|ui_popup_|report_|removed_)/,
+  report:
+    /^(?:ui_report_(?!picture_(?:refused|page_left)$)|ui_contact_|ui_popup_|ui_site_|ui_sent_(?!unknown_program$)|report_|removed_)/,
   fix: /^fix_/,
 } as const;
 

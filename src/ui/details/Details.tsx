@@ -15,7 +15,7 @@ import { NextStepsPart } from "./NextStepsPart";
 import { notesOf } from "./notes";
 import { NotObserved } from "./NotObserved";
 import { ResponseParts } from "./ResponseParts";
-import { SentReportPart } from "./SentReportPart";
+import { useSentReportPart } from "./use-sent-report-part";
 import "./details.css";
 
 interface DetailsProps {
@@ -37,6 +37,7 @@ export function Details(props: DetailsProps) {
   const { exchange, verdict, source } = block;
   const [tab, setTab] = useState<DetailsTab>("details");
   const fromFile = source.kind === "file" || source.kind === "report";
+  const SentReportPart = useSentReportPart(source.kind === "report");
 
   useEscape(ref, onClose);
 
@@ -107,7 +108,7 @@ export function Details(props: DetailsProps) {
           <PathPicture verdict={verdict} />
         </section>
         <Facts block={block} environment={environment} />
-        {source.kind === "report" && <SentReportPart sent={source.sent} />}
+        {source.kind === "report" && SentReportPart && <SentReportPart sent={source.sent} />}
         <NextStepsPart block={block} />
         <Evidence verdict={verdict} />
         <NotObserved block={block} />

@@ -1,3 +1,4 @@
+import "../../core/messages/report-messages";
 import type { ReactNode } from "react";
 import type { SentReport } from "../../core/blocks/sent-report";
 import type { MessageId } from "../../core/messages/catalogue";

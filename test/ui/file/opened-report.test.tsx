@@ -23,6 +23,8 @@ async function panelWith(...readings: readonly FileLogReading[]) {
   const open = () => Promise.resolve(readings[opened++] ?? null);
   const panel = await mountPanel([aBlock({ id: "live" })], {}, undefined, { open });
   await panel.choose(new File(["x"], "from-jo.html"));
+  // Loaded when a report is opened.
+  if (readings[0]?.ok) await panel.appears(".sent");
   return panel;
 }
 

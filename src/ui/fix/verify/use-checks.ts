@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { MessageId } from "../../../core/messages/catalogue";
 import { answerOf } from "../../../core/remedy/compare/answer-of";
+import { comparisonOf } from "../../../core/remedy/compare/variants";
 import type { Check, CheckId, CheckResult } from "../../../core/remedy/verify/check";
 import { judgeByHand, judgeCheck, withResult } from "../../../core/remedy/verify/judge-check";
 import type { FixPartProps } from "../fix-part";
 
 /** Running checks from the inspected page, one after the other, and keeping how they came out. */
-export function useChecks({ work, onWork, ports, environment }: FixPartProps) {
+export function useChecks({ block, work, onWork, ports, environment }: FixPartProps) {
   const [busy, setBusy] = useState<CheckId | null>(null);
   const [problem, setProblem] = useState<MessageId | null>(null);
   const controller = useRef<AbortController>(undefined);
@@ -25,6 +26,8 @@ export function useChecks({ work, onWork, ports, environment }: FixPartProps) {
   }
 
   async function start(checks: readonly Check[]): Promise<void> {
+    const page = comparisonOf(block)?.from;
+    const from = page === undefined ? {} : { from: page };
     const abort = new AbortController();
     controller.current = abort;
     setProblem(null);
@@ -32,7 +35,10 @@ export function useChecks({ work, onWork, ports, environment }: FixPartProps) {
       if (check.request === null) continue;
       setBusy(check.id);
       const at = now();
-      const reply = await ports.replay.send({ ...check.request, fields: [], body: null }, abort.signal);
+      const reply = await ports.replay.send(
+        { ...check.request, ...from, fields: [], body: null },
+        abort.signal,
+      );
       if (abort.signal.aborted) break;
       if (reply.kind === "failed" && (reply.why === "no-page" || reply.why === "not-this-page")) {
         setProblem(reply.why === "no-page" ? "fix_verify_no_page" : "fix_verify_other_page");
