@@ -63,14 +63,20 @@ export async function mountSteps(
     if (found === null) throw new Error(`There is no ${selector}:\n${text()}`);
     return found;
   };
-  /** By the beginning of its text, or its name for screen readers. */
-  const button = (begin: string): HTMLElement | null =>
-    [...host.querySelectorAll<HTMLElement>("button, .check input, summary")].find(
-      (each) =>
-        each.textContent?.startsWith(begin) ||
-        each.getAttribute("aria-label")?.startsWith(begin) ||
-        each.closest("label")?.textContent?.startsWith(begin),
-    ) ?? null;
+  /** By the beginning of what it says or is called, else by any part of it. */
+  const button = (words: string): HTMLElement | null => {
+    const all = [...host.querySelectorAll<HTMLElement>("button, label input, summary")];
+    const said = (each: HTMLElement): readonly (string | null | undefined)[] => [
+      each.textContent,
+      each.getAttribute("aria-label"),
+      each.closest("label")?.textContent,
+    ];
+    return (
+      all.find((each) => said(each).some((part) => part?.startsWith(words))) ??
+      all.find((each) => said(each).some((part) => part?.includes(words))) ??
+      null
+    );
+  };
   return {
     host,
     one,

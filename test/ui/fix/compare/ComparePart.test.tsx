@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { ReplayAnswer, ReplayRequest } from "../../../../src/ui/ports-of-fix";
 import { aBlock } from "../../a-block";
 import { nginxPage } from "../../gallery/exchanges";
-import { mountCompare, unmountAll } from "./mounted-compare";
+import { unmountSteps } from "../mounted-steps";
+import { mountCompare } from "./mounted-compare";
 
 const answer = (status: number, fields: Record<string, string> = {}): ReplayAnswer => ({
   kind: "answer",
@@ -19,13 +20,13 @@ const bySession = ({ credentials }: ReplayRequest): ReplayAnswer =>
 const post = aBlock({ exchange: { method: "POST", url: "https://shop.example/form" } });
 
 describe("the step Compare", () => {
-  afterEach(unmountAll);
+  afterEach(unmountSteps);
 
   it("sends nothing before the click, and then each way once", async () => {
     const step = await mountCompare(aBlock(), { replay: bySession });
-    expect(step.asked.replays).toEqual([]);
+    expect(step.replays).toEqual([]);
     await step.click("Send it again, in 2 ways");
-    expect(step.asked.replays.map(({ method, credentials, body }) => [method, credentials, body])).toEqual([
+    expect(step.replays.map(({ method, credentials, body }) => [method, credentials, body])).toEqual([
       ["GET", "include", null],
       ["GET", "omit", null],
     ]);
@@ -53,13 +54,13 @@ describe("the step Compare", () => {
   it("asks before a method that may change something, with method and URL", async () => {
     const step = await mountCompare(post, { replay: () => answer(403) });
     await step.click("Send it again, in 2 ways");
-    expect(step.asked.replays.map(({ method }) => method)).toEqual(["GET", "GET"]);
+    expect(step.replays.map(({ method }) => method)).toEqual(["GET", "GET"]);
     expect(step.text()).toContain("Send POST https://shop.example/form again, 2 times?");
     await step.click("Leave it out");
-    expect(step.asked.replays).toHaveLength(2);
+    expect(step.replays).toHaveLength(2);
     await step.click("Send it again");
     await step.click("Send POST");
-    expect(step.asked.replays.slice(4).map(({ method }) => method)).toEqual(["POST", "POST"]);
+    expect(step.replays.slice(4).map(({ method }) => method)).toEqual(["POST", "POST"]);
     expect(step.host.querySelectorAll("tbody tr")).toHaveLength(4);
   });
 
@@ -116,7 +117,7 @@ describe("the step Compare", () => {
       /x-requested-with.*no script may set.*user-agent.*dropped at capture.*cookie/,
     );
     await step.click("Send it again, in 3 ways");
-    const sent = step.asked.replays.map(({ fields }) => fields.map(({ name }) => name).join());
+    const sent = step.replays.map(({ fields }) => fields.map(({ name }) => name).join());
     expect(sent).toEqual(["x-requested-with", "x-requested-with", ""]);
   });
 

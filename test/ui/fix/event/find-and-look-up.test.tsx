@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { aBlock, type Given as GivenBlock } from "../../a-block";
-import { mountEvent, unmountAll } from "./mounted-event";
+import { unmountSteps } from "../mounted-steps";
+import { mountEvent } from "./mounted-event";
 
-afterEach(unmountAll);
+afterEach(unmountSteps);
 
 const rayId = "a28818bd8e015024";
 const token = "planted_token_0123456789";
@@ -26,7 +27,7 @@ describe("finding the event", () => {
     const step = await mountEvent(edge());
     await step.click("Copy the Ray ID and open Security Events");
     expect(step.copied).toEqual([rayId]);
-    expect(step.asked.opened).toEqual(["https://dash.cloudflare.com/?to=/:account/:zone/security/analytics"]);
+    expect(step.opened).toEqual(["https://dash.cloudflare.com/?to=/:account/:zone/security/analytics"]);
     expect(step.work().eventsOpened).toBe(true);
   });
 
@@ -35,7 +36,7 @@ describe("finding the event", () => {
     await step.look();
     await step.seen("Cloudflare has this event");
     await step.click("Copy the Ray ID and open Security Events");
-    expect(step.asked.opened[0]).toMatch(
+    expect(step.opened[0]).toMatch(
       /^https:\/\/dash\.cloudflare\.com\/[0-9a-f]{32}\/shop\.example\/security\/analytics\/events\?action=block&host=shop\.example&time-window=\d+$/,
     );
   });
@@ -109,7 +110,7 @@ describe("looking the event up", () => {
     const step = await mountEvent(edge());
     await step.look(token);
     await step.seen("Token kept until the browser closes");
-    expect(step.asked.tokens).toEqual([token]);
+    expect(step.tokens).toEqual([token]);
     expect(step.host.innerHTML).not.toContain(token);
     expect(JSON.stringify(step.work())).not.toContain(token);
     await step.click("Forget it");
