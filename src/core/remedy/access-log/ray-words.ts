@@ -79,7 +79,11 @@ function hasColo(bytes: Uint8Array, end: number, to: number): boolean {
 }
 
 function hasCapital(bytes: Uint8Array, from: number, to: number): boolean {
-  return bytes.subarray(from, to).some((byte) => byte >= 0x41 && byte <= 0x46);
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x41 && byte <= 0x46) return true;
+  }
+  return false;
 }
 
 function fourDigits(bytes: Uint8Array, at: number): number {

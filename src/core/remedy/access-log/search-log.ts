@@ -12,8 +12,8 @@ import { TargetSearch } from "./target-search";
 import { W3cDirectives, type FieldsAt } from "./w3c-directives";
 import { WholeLines } from "./whole-lines";
 
-/** So much is looked at together: it stays in the processor's cache for all that is done with it. */
-const stretch = 256 * 1024;
+/** So much is looked at together: little enough for the processor's cache, and few enough to ask each for its time. */
+const stretch = 1024 * 1024;
 /** How far a line may be from its place in time: a server logs a slow request late. */
 const slackMs = 5 * 60_000;
 
