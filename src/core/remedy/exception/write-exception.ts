@@ -1,4 +1,7 @@
+import type { Message } from "../../messages/message";
 import type { SecurityEvent } from "../event/security-event";
+import { conditionSentence } from "../expression/condition-sentence";
+import { meetsRequest } from "../expression/meets-request";
 import { writeExpression } from "../expression/write-expression";
 import type { RefusedRequest } from "../request/refused-request";
 import { blockerWords } from "./blocker-words";
@@ -6,7 +9,7 @@ import { ddosOverride } from "./ddos-override";
 import type { ExceptionCase } from "./exception-case";
 import type { ExceptionDraft } from "./exception-draft";
 import { inWords } from "./in-list";
-import { canObserve, insteadOf, skipFor } from "./instruments";
+import { canObserve, insteadOf, skipFor, type SkipInstrument } from "./instruments";
 import { addressRule, replacedRule } from "./ip-access";
 import { managedException, owaspTuning } from "./managed-exception";
 import { observingRule, skipRule } from "./skip-rule";
@@ -57,7 +60,17 @@ function forBlocker(
         : ({ id: "fix_instrument_skip_only", params: { what: skip.what } } as const);
     return inWords(instrument, [], problems, false);
   }
-  const given: ExceptionCase = { draft, request, event, expression };
+  const written = byExpression({ draft, request, event, expression }, skip);
+  const missing = on.filter((condition) => meetsRequest(condition, request) === false);
+  const misses = missing.map((condition): Message => ({
+    id: "fix_warn_misses_request",
+    params: { condition: conditionSentence(condition) },
+  }));
+  return { ...written, warnings: [...misses, ...written.warnings] };
+}
+
+function byExpression(given: ExceptionCase, skip: SkipInstrument | null): WrittenException {
+  const { blocker, action } = given.draft;
   if (action !== "skip" && canObserve(blocker)) return observingRule(given);
   if (skip !== null) return skipRule(given, skip);
   return blocker === "managed-rule" ? managedException(given) : replacedRule(given);

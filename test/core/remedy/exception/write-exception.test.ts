@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { Blocker } from "../../../../src/core/remedy/exception/blocker";
+import { blockers, type Blocker } from "../../../../src/core/remedy/exception/blocker";
 import { writeException } from "../../../../src/core/remedy/exception/write-exception";
 import { render } from "../../../../src/core/messages/render";
 import { anEvent } from "../work-sample";
@@ -112,6 +112,30 @@ describe("observing first", () => {
     expect(warnings(writtenFor("custom-rule", anEvent(), aRequest(), "log"))).not.toContain(
       "fix_warn_no_observing",
     );
+  });
+});
+
+describe("an exception that misses the request that it is for", () => {
+  it("says which condition keeps it out, and can still be used", () => {
+    const conditions = [
+      { condition: { field: "host", host: "shop.example" }, on: true },
+      { condition: { field: "path", match: "prefix", path: "/api/hook/" }, on: true },
+      { condition: { field: "method", method: "GET" }, on: false },
+    ] as const;
+    const written = writeException({ blocker: "bic", conditions, action: "skip" }, aRequest(), null);
+    expect(written.complete).toBe(true);
+    expect(written.warnings.map((warning) => render(warning))).toEqual([
+      "The refused request itself is not let through by this: “Requests for everything whose path begins with /api/hook/”.",
+    ]);
+  });
+
+  it("is none of those that are proposed", () => {
+    for (const blocker of blockers) {
+      for (const source of ["firewallcustom", "firewallmanaged", "l7ddos", "country"]) {
+        const event = anEvent({ source, method: "POST" });
+        expect(warnings(writtenFor(blocker, event))).not.toContain("fix_warn_misses_request");
+      }
+    }
   });
 });
 
