@@ -10,6 +10,7 @@ import { CodeBlock } from "../CodeBlock";
 import type { FixPartProps } from "../fix-part";
 import { FixStep } from "../FixStep";
 import { ActionChoice } from "./ActionChoice";
+import { AddSource } from "./AddSource";
 import { BlockerChoice } from "./BlockerChoice";
 import { ConditionRow } from "./ConditionRow";
 import { Outputs } from "./Outputs";
@@ -101,6 +102,12 @@ function Conditions({ draft, change, on }: ConditionsProps) {
           />
         ))}
       </ul>
+      <AddSource
+        onAdd={(condition) => {
+          const others = draft.conditions.filter((each) => each.condition.field !== condition.field);
+          change({ conditions: [...others, { condition, on: true }] });
+        }}
+      />
       <WidthMeter width={widthOf(on)} />
     </>
   );

@@ -56,6 +56,20 @@ describe("the step The smallest exception", () => {
     expect(step.code("Expression")).toContain("ip.src in {203.0.113.0/24 2001:db8::1}");
   });
 
+  it("takes a network or a country that is typed, and says what is neither", async () => {
+    const step = await mountException(blocked);
+    await step.set("Network or country", "Germany");
+    await step.press("Add");
+    expect(step.text()).toContain("That is neither a network's number");
+    await step.set("Network or country", "as64500");
+    await step.press("Add");
+    await step.set("Network or country", "de");
+    await step.press("Add");
+    expect(step.code("Expression")).toContain('ip.src.asnum eq 64500 and ip.src.country eq "DE"');
+    await step.find({ event: anEvent() });
+    expect(step.code("Expression")).toContain("ip.src.asnum eq 64500");
+  });
+
   it("observes first when that is chosen, and says what it does to visitors", async () => {
     const step = await mountException(blocked, { event: anEvent() });
     await step.click("Managed Challenge first");

@@ -59,6 +59,13 @@ export async function mountException(block: Block, found: Partial<FixWork> = {})
     code: (what: string) => host.querySelector(`pre[aria-label="${what}"]`)?.textContent ?? null,
     find: (done: Partial<FixWork>) => act(async () => find(done)),
     click: (label: string) => act(async () => control(label).click()),
+    /** Presses a button by its text. */
+    press: (text: string) =>
+      act(async () => {
+        const button = [...host.querySelectorAll("button")].find(({ textContent }) => textContent === text);
+        if (button === undefined) throw new Error(`There is no button "${text}".`);
+        button.click();
+      }),
     /** Types or chooses a value, as React hears of it. */
     set: (label: string, value: string) =>
       act(async () => {
