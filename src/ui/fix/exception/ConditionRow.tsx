@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Condition } from "../../../core/remedy/expression/condition";
 import { conditionSentence } from "../../../core/remedy/expression/condition-sentence";
+import { folderOf } from "../../../core/remedy/expression/folder-of";
 import { writeExpression } from "../../../core/remedy/expression/write-expression";
 import type { DraftCondition } from "../../../core/remedy/exception/exception-draft";
 import { render } from "../../../core/messages/render";
@@ -47,30 +48,7 @@ interface ValueProps {
 function Value({ condition, onChange }: ValueProps) {
   const say = useSay();
   if (condition.field === "ip") return <Addresses {...{ condition, onChange }} />;
-  if (condition.field === "path") {
-    return (
-      <div className="condition-value">
-        <select
-          className="exception-select"
-          aria-label={say("fix_exception_path_mode")}
-          value={condition.match}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ ...condition, match: value === "prefix" ? "prefix" : "exact" })
-          }
-        >
-          <option value="exact">{say("fix_exception_exact")}</option>
-          <option value="prefix">{say("fix_exception_prefix")}</option>
-        </select>
-        <input
-          className="mono"
-          aria-label={say("fix_exception_path")}
-          value={condition.path}
-          spellCheck={false}
-          onChange={({ currentTarget: { value } }) => onChange({ ...condition, path: value })}
-        />
-      </div>
-    );
-  }
+  if (condition.field === "path") return <Path {...{ condition, onChange }} />;
   if (condition.field !== "user-agent") return null;
   return (
     <div className="condition-value">
@@ -91,6 +69,42 @@ function Value({ condition, onChange }: ValueProps) {
         value={condition.text}
         spellCheck={false}
         onChange={({ currentTarget: { value } }) => onChange({ ...condition, text: value })}
+      />
+    </div>
+  );
+}
+
+/** A path: exactly that one, or, once that is chosen, its folder; the exact one comes back with the choice. */
+function Path({
+  condition,
+  onChange,
+}: ValueProps & { readonly condition: Condition & { readonly field: "path" } }) {
+  const say = useSay();
+  const [exact, setExact] = useState(condition.path);
+  const { match, path } = condition;
+  function choose(chosen: string): void {
+    if (chosen === "prefix") {
+      setExact(path);
+      onChange({ field: "path", match: "prefix", path: folderOf(path) });
+    } else onChange({ field: "path", match: "exact", path: exact.startsWith(path) ? exact : path });
+  }
+  return (
+    <div className="condition-value">
+      <select
+        className="exception-select"
+        aria-label={say("fix_exception_path_mode")}
+        value={match}
+        onChange={({ currentTarget: { value } }) => choose(value)}
+      >
+        <option value="exact">{say("fix_exception_exact")}</option>
+        <option value="prefix">{say("fix_exception_prefix")}</option>
+      </select>
+      <input
+        className="mono"
+        aria-label={say("fix_exception_path")}
+        value={path}
+        spellCheck={false}
+        onChange={({ currentTarget: { value } }) => onChange({ ...condition, path: value })}
       />
     </div>
   );
