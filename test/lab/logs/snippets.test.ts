@@ -25,7 +25,7 @@ describe("the snippets that log the Ray ID", () => {
     return path;
   }
 
-  function program(...names: string[]): string {
+  function installed(...names: string[]): string {
     const found = findProgram(...names);
     if (found === null) throw new Error(`${names[0]} is not installed: npm run setup`);
     return found;
@@ -34,7 +34,7 @@ describe("the snippets that log the Ray ID", () => {
   it("load in nginx", () => {
     const code = snippet("nginx").replace("/var/log/nginx", folder);
     const configuration = `pid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n${code}}\n`;
-    const nginx = program("nginx");
+    const nginx = installed("nginx");
     expect(() => checked(nginx, ["-t", "-e", "stderr", "-c"], "nginx.conf", configuration)).not.toThrow();
     const wrong = configuration.replace("$http_cf_ray", "$no_such_variable");
     expect(() => checked(nginx, ["-t", "-e", "stderr", "-c"], "wrong.conf", wrong)).toThrow(
@@ -45,7 +45,7 @@ describe("the snippets that log the Ray ID", () => {
   it("load in Apache httpd", () => {
     const code = snippet("Apache httpd").replace("/var/log/apache2", folder);
     const configuration = apacheConfiguration(folder, 8080, [], code);
-    const apache = program("apache2", "httpd");
+    const apache = installed("apache2", "httpd");
     expect(() => checked(apache, ["-t", "-f"], "apache.conf", configuration)).not.toThrow();
     const wrong = configuration.replace("%{CF-Ray}i", "%{CF-Ray}?");
     expect(() => checked(apache, ["-t", "-f"], "wrong.conf", wrong)).toThrow("Unrecognized LogFormat");

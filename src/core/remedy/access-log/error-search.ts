@@ -31,8 +31,8 @@ export class ErrorSearch {
   constructor(target: LogTarget) {
     this.#window = timeWindow(target);
     const { path } = splitTarget(target.target);
-    // "/" is in every line.
-    this.#paths = [...new Set([path, decoded(path)])].filter((each) => each.length > 1);
+    // "/" alone is in every line: the front page is known by its request line.
+    this.#paths = path === "/" ? [" / HTTP/", " /?"] : [...new Set([path, decoded(path)])];
   }
 
   /** The next bytes of the log. They are not kept. */
@@ -68,7 +68,7 @@ export class ErrorSearch {
     if (time === null) return;
     this.#from ??= time.text;
     this.#to = time.text;
-    const samePath = this.#paths.some((path) => text.includes(path));
+    const samePath = this.#paths.some((path) => names(text, path));
     const now = this.#window !== null && mayBeWithin(time, this.#window);
     if (now && samePath) this.#add(this.#here, text, true);
     else if ((now || samePath) && explainLine(text) !== null)
@@ -87,4 +87,13 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Whether a line has a path, and not only as the beginning of another's name. */
+function names(text: string, path: string): boolean {
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+    const next = text[at + path.length] ?? "";
+    if (path.endsWith("/") || path.endsWith("?") || !/[\w/%-]/.test(next)) return true;
+  }
+  return false;
 }

@@ -58,6 +58,20 @@ describe("the search of an error log", () => {
     ]);
   });
 
+  it("knows the front page by its request line, and a path from a longer one", () => {
+    const front = new ErrorSearch({ ...target, target: "/" });
+    front.push(
+      new TextEncoder().encode(
+        `${line("2026/11/30 05:33:18", "/other/")}\n${line("2026/11/30 05:33:18", "/")}\n`,
+      ),
+    );
+    expect(front.end().lines.map(({ number, samePath }) => [number, samePath])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    expect(said(line("2026/11/30 05:33:18", "/private/caf%C3%A9.html5"))).toEqual(["fix_log_errors_near"]);
+  });
+
   it("says what the log covers where nothing is found", () => {
     const found = search(`${line("2026/11/30 05:00:00", "/a")}\n${line("2026/11/30 06:00:00", "/b")}`);
     expect(errorSays(found)).toEqual([
