@@ -35,9 +35,8 @@ function inRanges(client: string | null, typed: readonly string[]): boolean | nu
   const address = client === null ? null : sourceRange(client);
   const ranges = typed.map(sourceRange);
   if (address === null || ranges.length === 0 || ranges.includes(null)) return null;
+  // Texts of the two versions differ, and a prefix that is too long for one makes no range.
   return ranges.some(
-    (range) =>
-      range?.version === address.version &&
-      sourceRange(`${address.text}/${range.prefix}`)?.text === range.text,
+    (range) => range !== null && sourceRange(`${address.text}/${range.prefix}`)?.text === range.text,
   );
 }
