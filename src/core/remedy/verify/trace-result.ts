@@ -1,20 +1,28 @@
+import type { Message } from "../../messages/message";
 import type { RuleOutcome } from "../trace/rule-in-trace";
 import type { CheckResult } from "./check";
 
+const title: Message = { id: "fix_trace_title" };
+
 /**
- * What a simulation says of the new rule, as a check. `null` is for an exception without an expression, of
- * which a simulation can say nothing. A rule that did not match may need an address, which it has not.
+ * What a simulation says of the new rule, as a check. `action` is the rule's: one that blocks all but the
+ * exception must not match, every other must. `null` is for an exception without an expression, of which a
+ * simulation can say nothing. A rule that should match and did not may need an address, which it has not.
  */
-export function traceResult(outcome: RuleOutcome | null, at: string): CheckResult {
-  const title = { id: "fix_trace_title" } as const;
+export function traceResult(outcome: RuleOutcome | null, action: string | null, at: string): CheckResult {
+  const [said, passed] = judge(outcome, action === "block");
+  return { id: "trace", title, outcome: said, passed, at };
+}
+
+function judge(outcome: RuleOutcome | null, blocks: boolean): readonly [Message, boolean | null] {
   switch (outcome) {
     case "matched":
-      return { id: "trace", title, outcome: { id: "fix_trace_matched" }, passed: true, at };
+      return blocks ? [{ id: "fix_trace_still_blocks" }, false] : [{ id: "fix_trace_matched" }, true];
     case "not-matched":
-      return { id: "trace", title, outcome: { id: "fix_trace_not_matched" }, passed: null, at };
+      return blocks ? [{ id: "fix_trace_let_go" }, true] : [{ id: "fix_trace_not_matched" }, null];
     case "absent":
-      return { id: "trace", title, outcome: { id: "fix_trace_absent" }, passed: false, at };
+      return [{ id: "fix_trace_absent" }, false];
     case null:
-      return { id: "trace", title, outcome: { id: "fix_trace_no_rule" }, passed: null, at };
+      return [{ id: "fix_trace_no_rule" }, null];
   }
 }

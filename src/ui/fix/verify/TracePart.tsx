@@ -40,10 +40,11 @@ export function TracePart({ block, work, onWork, ports, environment }: FixPartPr
     setBusy(false);
     if (abort.signal.aborted) return;
     if ("kind" in found) return setSaid([found.sentence]);
-    const expression = work.draft && writeException(work.draft, request, work.event).expression;
+    const written = work.draft && writeException(work.draft, request, work.event);
+    const expression = written?.expression ?? null;
     const outcome = expression === null ? null : ruleInTrace(found, { id: null, expression });
     const on = work.draft?.conditions.filter((each) => each.on).map(({ condition }) => condition) ?? [];
-    const result = traceResult(outcome, new Date(environment.now()).toISOString());
+    const result = traceResult(outcome, written?.action ?? null, new Date(environment.now()).toISOString());
     const cannot = notReplayed(on);
     const acted = matchedRules(found).map(({ description, id }): Message => ({
       id: "fix_trace_acted",
