@@ -1,102 +1,76 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
-import { bothFamilies, bundledRanges } from "../../../../src/core/remedy/allowlist/ranges";
 import { AllowlistPart } from "../../../../src/ui/fix/allowlist/AllowlistPart";
-import type { ApiAnswer, ApiRequest } from "../../../../src/ui/ports-of-fix";
+import type { ApiAnswer } from "../../../../src/ui/ports-of-fix";
 import { aBlock } from "../../a-block";
-import { memoryFixPorts } from "../../gallery/memory-fix-ports";
+import { memoryFixPorts, type FixAnswers } from "../../gallery/memory-fix-ports";
 import { mountSteps, unmountSteps } from "../mounted-steps";
 
-const refused = (viaCloudflare: boolean | null, product = "nginx") =>
-  aBlock({ verdict: { responder: "origin", viaCloudflare, product } });
-const list = (ipv4: readonly string[], ipv6: readonly string[] = bundledRanges.ipv6): ApiAnswer => ({
+const carried = (viaCloudflare: boolean | null, product = "nginx") => {
+  const block = aBlock();
+  return { ...block, verdict: { ...block.verdict, viaCloudflare, product } };
+};
+const mount = async (block = carried(true), answers: FixAnswers = {}) => {
+  const fix = memoryFixPorts(answers);
+  return { ...(await mountSteps([AllowlistPart], block, fix.ports)), api: fix.asked.api };
+};
+const list = (ipv4_cidrs: readonly string[]): ApiAnswer => ({
   kind: "answer",
   status: 200,
-  json: { success: true, result: { etag: "e", ipv4_cidrs: ipv4, ipv6_cidrs: ipv6 } },
+  json: { success: true, result: { etag: "e", ipv4_cidrs, ipv6_cidrs: ["2400:cb00::/32"] } },
   retryAfter: null,
 });
+const refresh = "Ask Cloudflare";
 
-async function mount(
-  answers: { api?: (request: ApiRequest) => ApiAnswer; granted?: boolean } = {},
-  block = refused(true),
-) {
-  const fix = memoryFixPorts(answers);
-  const step = await mountSteps([AllowlistPart], block, fix.ports);
-  const refresh = async () => {
-    await step.click("Ask Cloudflare for the current ranges");
-    await step.settle();
-  };
-  const snippets = () => [...step.host.querySelectorAll("pre")].map((each) => each.textContent ?? "");
-  const status = () => step.one(".allowlist-refresh [role=status]").textContent;
-  return { ...step, fix, refresh, snippets, status };
-}
-
-describe("the step Is the origin blocking Cloudflare", () => {
+describe("the step on whether the origin blocks Cloudflare", () => {
   afterEach(unmountSteps);
 
-  it("is not there for an answer that Cloudflare did not carry", async () => {
-    expect((await mount({}, refused(false))).text()).toBe("");
+  it("is there where Cloudflare carried the answer, or may have, and nowhere else", async () => {
+    expect((await mount(carried(false))).text()).toBe("");
+    expect((await mount(carried(true))).text()).not.toContain("could not be seen");
+    expect((await mount(carried(null))).text()).toContain("could not be seen");
   });
 
-  it("says so where Cloudflare may have carried it, unseen", async () => {
-    expect((await mount({}, refused(null))).text()).toContain("could not be seen");
-    expect((await mount({}, refused(true))).text()).not.toContain("could not be seen");
+  it("begins with the server that answered, and says what the allowlist changes", async () => {
+    expect((await mount()).text()).toContain("allow 104.16.0.0/13;");
+    const apache = await mount(carried(true, "Apache httpd"));
+    expect(apache.text()).toContain("Require ip 104.16.0.0/13");
+    expect(apache.text()).toContain("SSH and other ports are not touched.");
   });
 
-  it("begins with the web server that answered, each range in its allowlist, and sends nothing", async () => {
+  it("keeps the chosen firewall with the refusal", async () => {
     const step = await mount();
-    const [allow = ""] = step.snippets();
-    for (const range of bothFamilies(bundledRanges)) expect(allow).toContain(`allow ${range};`);
-    expect(step.status()).toBe(`Cloudflare's ranges as of ${bundledRanges.asOf}.`);
-    expect(step.fix.asked.api).toEqual([]);
-    expect((await mount({}, refused(true, "Apache httpd"))).snippets()[0]).toContain("Require ip ");
-  });
-
-  it("writes for the firewall that is chosen, says what is cut off, and keeps the choice", async () => {
-    const step = await mount();
-    await step.type("iptables", step.one(".allowlist-choice"));
-    expect(step.snippets()[0]).toContain("ip6tables -I INPUT");
-    expect(step.text()).toContain("cut off everything else on ports 80 and 443");
-    expect(step.text()).toContain("SSH and other ports are not touched.");
+    await step.type("iptables", step.one("select"));
+    expect(step.text()).toContain("ip6tables -I INPUT");
+    expect(step.text()).toContain("cut off everything else");
     expect(step.work().allowlist.firewall).toBe("iptables");
   });
 
-  it("asks Cloudflare for the list without a token, and writes the new range", async () => {
-    const step = await mount({ api: () => list([...bundledRanges.ipv4, "8.8.8.0/24"]) });
-    await step.refresh();
-    expect(step.fix.asked.api).toEqual([
-      { method: "GET", path: "/client/v4/ips", body: null, anonymous: true },
-    ]);
-    expect(step.status()).toContain("added: 8.8.8.0/24; removed: none");
-    expect(step.snippets()[0]).toContain("allow 8.8.8.0/24;");
+  it("asks for the ranges by a click alone, with no token, and says what changed", async () => {
+    const step = await mount(carried(true), { api: () => list(["198.51.100.0/24"]) });
+    expect(step.api).toEqual([]);
+    await step.click(refresh);
+    expect(step.api).toEqual([{ method: "GET", path: "/client/v4/ips", body: null, anonymous: true }]);
+    expect(step.one(".allowlist-refresh [role=status]").textContent).toContain(
+      "added: 198.51.100.0/24; removed: 173.245.48.0/20",
+    );
+    expect(step.text()).toContain("allow 198.51.100.0/24;");
   });
 
-  it("says that nothing changed where the list is the same", async () => {
-    const step = await mount({ api: () => list(bundledRanges.ipv4) });
-    await step.refresh();
-    expect(step.status()).toContain("nothing changed");
-  });
-
-  it("uses nothing of a list that holds a range which cannot be Cloudflare's", async () => {
-    const step = await mount({ api: () => list([...bundledRanges.ipv4, "0.0.0.0/0"]) });
-    await step.refresh();
-    expect(step.status()).toContain("None of it was used.");
-    expect(step.snippets().join("\n")).not.toContain("0.0.0.0/0");
+  it("uses nothing of an answer that would open the server to everybody", async () => {
+    const step = await mount(carried(true), { api: () => list(["0.0.0.0/0"]) });
+    await step.click(refresh);
+    expect(step.one(".allowlist-refresh [role=status]").textContent).toContain("None of it was used");
+    expect(step.text()).not.toContain("0.0.0.0/0;");
     expect(step.work().ranges).toBeNull();
   });
 
-  it("asks nobody without the browser's leave, and says how to go on", async () => {
-    const step = await mount({ granted: false });
-    await step.refresh();
-    expect(step.fix.asked.api).toEqual([]);
-    expect(step.status()).toMatch(/api\.cloudflare\.com/);
-    expect(step.has("Ask Cloudflare")).toBe(true);
-  });
-
-  it("has a sentence for a network that fails, and lets the snippet stand", async () => {
-    const step = await mount();
-    await step.refresh();
-    expect(step.status()).toMatch(/^\S.{20,}as of/);
-    expect(step.snippets()[0]).toContain(`allow ${bundledRanges.ipv4[0]};`);
+  it("asks nothing where the browser's question was declined", async () => {
+    const step = await mount(carried(true), { granted: false });
+    await step.click(refresh);
+    expect(step.api).toEqual([]);
+    expect(step.one(".allowlist-refresh [role=status]").textContent).toContain(
+      "not allowed to reach api.cloudflare.com",
+    );
   });
 });
