@@ -93,7 +93,7 @@ describe("reading the origin's log in the panel", () => {
     await give(panel, "error.log", await logged("errorLog", "?error"));
     const text = await says(panel, "about this request: it is the origin that refused");
     expect(text).toContain("access forbidden by rule");
-    expect(text).toContain("A `deny` in the configuration refused the client's address");
+    expect(text).toContain("A deny in the configuration refused the client's address");
   });
 
   it("says of a log that is compressed what to do", async () => {

@@ -1,5 +1,6 @@
 import type { Message } from "../../messages/message";
 import type { ErrorFinding } from "./error-finding";
+import { explainLine } from "./explain-line";
 
 /** What a search of the origin's error log means, the answer first. */
 export function errorSays(finding: ErrorFinding): readonly Message[] {
@@ -8,7 +9,9 @@ export function errorSays(finding: ErrorFinding): readonly Message[] {
   if (problem === "compressed") return [{ id: "fix_log_compressed" }];
   if (problem === "utf-16") return [{ id: "fix_log_utf16" }];
   const here = lines.filter(({ samePath }) => samePath);
-  if (here.length > 0) return [{ id: "fix_log_errors_here", params: { count: here.length } }];
+  const count = here.filter(({ text }) => explainLine(text) !== null).length;
+  if (count > 0) return [{ id: "fix_log_errors_here", params: { count } }];
+  if (here.length > 0) return [{ id: "fix_log_errors_unexplained", params: { count: here.length } }];
   if (lines.length > 0) return [{ id: "fix_log_errors_near", params: { count: lines.length } }];
   if (otherTimes.length > 0)
     return [{ id: "fix_log_errors_other_times", params: { count: otherTimes.length } }];

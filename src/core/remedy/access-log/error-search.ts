@@ -68,7 +68,7 @@ export class ErrorSearch {
     if (time === null) return;
     this.#from ??= time.text;
     this.#to = time.text;
-    const samePath = this.#paths.some((path) => names(text, path));
+    const samePath = this.#paths.some((path) => names(withoutReferrer(text), path));
     const now = this.#window !== null && mayBeWithin(time, this.#window);
     if (now && samePath) this.#add(this.#here, text, true);
     else if ((now || samePath) && explainLine(text) !== null)
@@ -96,4 +96,10 @@ function names(text: string, path: string): boolean {
     if (path.endsWith("/") || path.endsWith("?") || !/[\w/%-]/.test(next)) return true;
   }
   return false;
+}
+
+/** What a page asked for has that page's path only as its referrer. */
+function withoutReferrer(text: string): string {
+  const at = text.search(/, refer(?:r)?er: /);
+  return at < 0 ? text : text.slice(0, at);
 }

@@ -3,6 +3,7 @@ import type { ErrorFinding, ErrorLine } from "../../../core/remedy/access-log/er
 import { errorSays } from "../../../core/remedy/access-log/error-says";
 import { explainLine, firewallRule } from "../../../core/remedy/access-log/explain-line";
 import { useLanguage, useSay } from "../../language";
+import { Quoted } from "./Quoted";
 
 interface ErrorOutcomeProps {
   readonly finding: ErrorFinding;
@@ -54,9 +55,13 @@ function Explained({ line, onOpen }: { line: ErrorLine; onOpen: (url: string) =>
       {explained !== null && (
         <dl className="log-explained">
           <dt>{say("fix_log_explained_means")}</dt>
-          <dd lang="en">{explained.means}</dd>
+          <dd lang="en">
+            <Quoted text={explained.means} />
+          </dd>
           <dt>{say("fix_log_explained_change")}</dt>
-          <dd lang="en">{explained.change}</dd>
+          <dd lang="en">
+            <Quoted text={explained.change} />
+          </dd>
           <dd>
             <button type="button" className="button" onClick={() => onOpen(explained.documentation)}>
               {say("fix_log_explained_documentation", { product: explained.product })}

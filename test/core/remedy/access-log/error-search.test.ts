@@ -43,9 +43,18 @@ describe("the search of an error log", () => {
   it("finds a path that the server decoded", () => {
     expect(
       said(
-        "[Mon Nov 30 05:33:18.123456 2026] [authz_core:error] AH01630: client denied: /srv/private/café.html",
+        "[Mon Nov 30 05:33:18.123456 2026] [authz_core:error] AH01630: client denied by server configuration: /srv/private/café.html",
       ),
     ).toEqual(["fix_log_errors_here"]);
+  });
+
+  it("draws no conclusion from a line that explains nothing, nor from what the page asked for", () => {
+    const text = "2026/11/30 05:33:18 [error] 7#7: *1 upstream timed out";
+    const page = "/private/caf%C3%A9.html";
+    expect(said(`${text}, request: "GET ${page} HTTP/1.1"`)).toEqual(["fix_log_errors_unexplained"]);
+    expect(said(`${text}, request: "GET /i.png HTTP/1.1", referrer: "https://shop.example${page}"`)).toEqual([
+      "fix_log_errors_none",
+    ]);
   });
 
   it("tells a refusal of something else at that time apart, and the same path at another time", () => {

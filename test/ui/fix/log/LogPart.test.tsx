@@ -68,7 +68,7 @@ describe("the step that reads the origin's log", () => {
     await step.drop([new File([line(403)], "access.log"), new File([errorLine()], "error.log")]);
     await step.seen("it is the origin that refused, and why stands below");
     expect(step.work().logFinding?.match).toBe("ray");
-    expect(step.text()).toContain("A `deny` in the configuration refused");
+    expect(step.text()).toContain("A deny in the configuration refused");
     await step.click("Documentation of nginx");
     expect(step.opened).toEqual(["https://nginx.org/en/docs/http/ngx_http_access_module.html"]);
   });
