@@ -110,6 +110,6 @@ test.each([
   whereItRuns("ufw", ufw, "ufw would take its line for IPv6", ufwProof(firstOfIpv6)),
   whereItRuns("aws", aws, "the command line of AWS knows every word of the rules", awsProof(0)),
   whereItRuns("aws", aws, "the command line of AWS knows every word of the lists", awsProof(1)),
-])("%s", { timeout: 60_000 }, (_name, proof) => {
+])("%s", { timeout: 180_000 }, (_name, proof) => {
   expect(proof()).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function inFolder<T>(use: (folder: string) => T): T {
 
 /** Runs a program to its end. */
 export function run(command: string, args: readonly string[], input = ""): Loaded {
-  const done = spawnSync(command, args, { input, encoding: "utf8", timeout: 60_000 });
+  const done = spawnSync(command, args, { input, encoding: "utf8", timeout: 180_000 });
   return { code: done.status, said: `${done.stdout}${done.stderr}${done.error?.message ?? ""}` };
 }
 
