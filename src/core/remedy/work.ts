@@ -52,7 +52,7 @@ export const noWork: FixWork = {
   answers: [],
   allowlist: noAllowlistWork,
   ranges: null,
-  note: { why: "", who: "", before: "", reviewDays: 90 },
+  note: { why: "", who: "", change: "", before: "", reviewDays: 90 },
   noted: false,
   ticked: [],
 };

@@ -43,9 +43,11 @@ export function FixView({ block, works, ports, environment, files }: FixViewProp
   const { responder } = block.verdict;
   const byEdge = responder === "cloudflare" || responder === "undetermined";
   const byOrigin = responder === "origin" || responder === "undetermined";
+  // A verdict that is not certain is decided by the origin's log too.
+  const log = (byOrigin || (byEdge && block.verdict.confidence !== "certain")) && <LogPart {...part} />;
   const origin = byOrigin && (
     <>
-      <LogPart {...part} />
+      {log}
       <LeadsPart {...part} />
       <AllowlistPart {...part} />
     </>
@@ -58,12 +60,13 @@ export function FixView({ block, works, ports, environment, files }: FixViewProp
         <>
           <FindEvent {...part} />
           <LookUp {...part} />
+          {responder === "cloudflare" && log}
           <ExceptionPart {...part} />
         </>
       )}
       {responder === "origin" && origin}
       <ComparePart {...part} />
-      {byEdge && (
+      {(byEdge || byOrigin) && (
         <>
           <VerifyPart {...part} />
           <ChangeNotePart {...part} />

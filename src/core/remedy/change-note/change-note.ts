@@ -34,6 +34,7 @@ export function changeNote(input: ChangeNoteInput, language: Language): string {
   const heading = (message: Message): string => `## ${say(message)}`;
   const url = redactUrl(block.exchange.url, "no-query").url;
   const host = URL.canParse(url) ? new URL(url).host : "?";
+  const atOrigin = block.verdict.responder === "origin";
   const why = note.why.trim() === "" ? null : note.why;
   return [
     `# ${say({ id: "fix_note_heading", params: { host } })}`,
@@ -45,7 +46,8 @@ export function changeNote(input: ChangeNoteInput, language: Language): string {
           .map(markdownLine)
           .join("\n"),
     heading({ id: "fix_note_change" }),
-    ...(written === null ? [say({ id: "fix_note_no_change" })] : changeLines(written, language)),
+    ...(note.change.trim() === "" ? [] : [fenced(note.change, "text")]),
+    ...(written === null ? noException() : changeLines(written, language)),
     ...(scope.length === 0 ? [] : [heading({ id: "fix_note_scope" }), list(scope.map(say))]),
     heading({ id: "fix_note_who" }),
     list([
@@ -54,15 +56,30 @@ export function changeNote(input: ChangeNoteInput, language: Language): string {
       say({ id: "fix_note_review", params: { date: dateOf(now + note.reviewDays * dayMs) } }),
     ]),
     heading({ id: "fix_note_rollback" }),
-    written?.rollback == null ? say({ id: "fix_note_rollback_by_hand" }) : shell(written.rollback),
+    written?.rollback == null ? byHand() : shell(written.rollback),
     heading({ id: "fix_note_verify" }),
     work.checks.length === 0 ? say({ id: "fix_note_unverified" }) : list(work.checks.map(checkLine)),
     heading({ id: "fix_note_evidence" }),
     list(evidenceLines(block, work, url).map(evidenceLine)),
-    heading({ id: "fix_note_expressions" }),
-    ...expressions(work, written, language),
+    ...(atOrigin
+      ? settings()
+      : [heading({ id: "fix_note_expressions" }), ...expressions(work, written, language)]),
     "",
   ].join("\n\n");
+
+  function noException(): string[] {
+    return note.change.trim() === "" ? [say({ id: "fix_note_no_change" })] : [];
+  }
+
+  function byHand(): string {
+    return say({ id: atOrigin ? "fix_note_rollback_origin" : "fix_note_rollback_by_hand" });
+  }
+
+  function settings(): string[] {
+    return note.before.trim() === ""
+      ? []
+      : [heading({ id: "fix_note_setting" }), fenced(note.before, "text")];
+  }
 
   function checkLine({ title, outcome, passed, at }: FixWork["checks"][number]): string {
     const mark = passed === null ? "?" : passed ? "✓" : "✗";

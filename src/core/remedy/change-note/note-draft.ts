@@ -2,7 +2,9 @@
 export interface NoteDraft {
   readonly why: string;
   readonly who: string;
-  /** The blocking rule's expression as it was, where the change alters that rule. */
+  /** What was changed, where that is no exception at Cloudflare. */
+  readonly change: string;
+  /** The blocking rule's expression, or the setting, as it was. */
   readonly before: string;
   /** Days until the change has to be looked at again. */
   readonly reviewDays: number;

@@ -21,6 +21,7 @@ export function checksOf(
 ): Check[] {
   const named = (...fields: readonly Condition["field"][]): boolean =>
     conditions.some(({ field }) => fields.includes(field));
+  const byCloudflare = block.verdict.responder === "cloudflare";
   const { url } = block.exchange.preflightFor ?? block.exchange;
   const method = request.method ?? "GET";
   const other = method === "GET" ? "HEAD" : "GET";
@@ -31,7 +32,7 @@ export function checksOf(
     {
       id: "again",
       title: { id: "fix_check_again" },
-      why: { id: "fix_check_again_why" },
+      why: { id: byCloudflare ? "fix_check_again_why" : "fix_check_again_origin_why" },
       expects: "through",
       request: sent(method, "include"),
       curl: curl(method),
@@ -63,7 +64,7 @@ export function checksOf(
     {
       id: "still-refused",
       title: { id: "fix_check_refused" },
-      why: { id: "fix_check_refused_why" },
+      why: { id: byCloudflare ? "fix_check_refused_why" : "fix_check_refused_origin_why" },
       expects: "refused",
       request: stillRefused === null ? null : { method: "GET", url: stillRefused, credentials: "omit" },
       curl: stillRefused === null ? null : curlLine("GET", stillRefused, request.userAgent),

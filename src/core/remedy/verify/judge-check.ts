@@ -1,14 +1,19 @@
 import type { Message } from "../../messages/message";
 import { responderMessage } from "../../report/words";
+import type { Verdict } from "../../attribution/verdict";
 import type { ComparedAnswer } from "../compare/compared-answer";
 import type { Check, CheckResult } from "./check";
 
+/** Who refused the request that a check is about. */
+export type Refuser = Verdict["responder"];
+
 /**
- * How a check came out by the answer to its request. Coming through means that Cloudflare did not refuse:
- * what the origin answers then, be it 200 or 404, is the origin's affair and is told beside it.
+ * How a check came out by the answer to its request. Where Cloudflare refused, coming through means that it
+ * does not any more: what the origin answers then, be it 200 or 404, is the origin's affair and is told
+ * beside it. Where the origin refused, or nobody knows who, another 403 is the refusal still.
  */
-export function judgeCheck(check: Check, answer: ComparedAnswer): CheckResult {
-  const refused = refusedByCloudflare(answer);
+export function judgeCheck(check: Check, answer: ComparedAnswer, by: Refuser): CheckResult {
+  const refused = by === "cloudflare" ? refusedByCloudflare(answer) : refusedAgain(answer);
   const passed = refused === null ? null : check.expects === "refused" ? refused : !refused;
   return { id: check.id, title: check.title, outcome: outcomeOf(answer), passed, at: answer.at };
 }
@@ -30,6 +35,11 @@ function refusedByCloudflare({ status, verdict, none }: ComparedAnswer): boolean
   if (status < 400) return false;
   if (verdict === null || verdict.responder === "undetermined") return null;
   return verdict.responder === "cloudflare";
+}
+
+function refusedAgain({ status, none }: ComparedAnswer): boolean | null {
+  if (status === null) return none === "redirected" ? false : null;
+  return status === 403;
 }
 
 function outcomeOf({ status, verdict, none }: ComparedAnswer): Message {

@@ -22,6 +22,7 @@ export function ChangeNotePart({ block, work, onWork, environment, files }: FixP
     "fix_note_copied" | "fix_note_copy_failed" | "fix_note_saved" | null
   >(null);
   const { note } = work;
+  const atOrigin = block.verdict.responder === "origin";
   const change = (patch: Partial<NoteDraft>): void => onWork({ note: { ...note, ...patch } });
   const { written, scope } = writtenFor(block, work);
   const text = changeNote({ block, work, written, scope, now: environment.now() }, language);
@@ -56,13 +57,28 @@ export function ChangeNotePart({ block, work, onWork, environment, files }: FixP
           placeholder={say("fix_note_who_hint")}
           onChange={(event) => change({ who: event.currentTarget.value })}
         />
-        <label htmlFor={`${id}-before`}>{say("fix_note_before_label")}</label>
+        {(atOrigin || written === null) && (
+          <>
+            <label htmlFor={`${id}-change`}>{say("fix_note_change")}</label>
+            <textarea
+              id={`${id}-change`}
+              className="mono"
+              rows={2}
+              value={note.change}
+              placeholder={say("fix_note_change_hint")}
+              onChange={(event) => change({ change: event.currentTarget.value })}
+            />
+          </>
+        )}
+        <label htmlFor={`${id}-before`}>
+          {say(atOrigin ? "fix_note_setting_label" : "fix_note_before_label")}
+        </label>
         <textarea
           id={`${id}-before`}
           className="mono"
           rows={2}
           value={note.before}
-          placeholder={say("fix_note_before_hint")}
+          placeholder={say(atOrigin ? "fix_note_setting_hint" : "fix_note_before_hint")}
           onChange={(event) => change({ before: event.currentTarget.value })}
         />
         <label htmlFor={`${id}-review`}>{say("fix_note_review_label")}</label>

@@ -57,7 +57,7 @@ export function VerifyPart(props: FixPartProps) {
           </CheckRow>
         ))}
       </ol>
-      <TracePart {...props} />
+      {block.verdict.responder !== "origin" && <TracePart {...props} />}
     </FixStep>
   );
 }

@@ -45,7 +45,13 @@ export function useChecks({ block, work, onWork, ports, environment }: FixPartPr
         // The URL that must stay blocked may be another site's; the rest is this page's or nobody's.
         if (check.id !== "still-refused") break;
       }
-      keep(judgeCheck(check, answerOf({ variant: check.id, ...check.request, at }, reply)));
+      keep(
+        judgeCheck(
+          check,
+          answerOf({ variant: check.id, ...check.request, at }, reply),
+          block.verdict.responder,
+        ),
+      );
     }
     setBusy(null);
   }

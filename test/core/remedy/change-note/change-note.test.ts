@@ -84,6 +84,16 @@ describe("the change note", () => {
     );
   });
 
+  it("tells of a change at the origin in the webmaster's words, and has no rule's expressions then", () => {
+    const change = { ...noWork.note, change: "Require ip 203.0.113.7", before: "Require all denied" };
+    const text = note({ block: aBlock(), written: null, work: { ...noWork, note: change } });
+    expect(text).toContain("```text\nRequire ip 203.0.113.7\n```");
+    expect(text).toContain("## Setting before\n\n```text\nRequire all denied\n```");
+    expect(text).toContain("Put the setting back as it was");
+    expect(text).not.toContain("Expression before and after");
+    expect(text).not.toContain("No exception was made.");
+  });
+
   it("leaves the values of the query out", () => {
     expect(note()).not.toContain("SECRETSECRET");
     expect(note()).toContain("POST https://shop.example/api/hook");
@@ -96,7 +106,13 @@ describe("the change note", () => {
         work: {
           ...noWork,
           event: anEvent({ description: nasty, ruleId: nasty, action: nasty }),
-          note: { why: `# ${nasty}\n- ${nasty}`, who: nasty, before: `\`\`\`\n${nasty}`, reviewDays: 7 },
+          note: {
+            why: `# ${nasty}\n- ${nasty}`,
+            who: nasty,
+            change: nasty,
+            before: `\`\`\`\n${nasty}`,
+            reviewDays: 7,
+          },
         },
       }),
       { async: false },

@@ -37,7 +37,7 @@ describe("a check that a request comes through", () => {
       "Redirected elsewhere: not refused",
     ],
   ] as const)("is judged by %s", (_, given, passed, outcome) => {
-    const result = judgeCheck(check("through"), given);
+    const result = judgeCheck(check("through"), given, "cloudflare");
     expect({ passed: result.passed, outcome: render(result.outcome) }).toEqual({ passed, outcome });
   });
 
@@ -45,7 +45,7 @@ describe("a check that a request comes through", () => {
     ["nobody can tell who refused", answer(403, "undetermined")],
     ["no answer came", answer(null, undefined, { none: "network" })],
   ])("stays open where %s", (_, given) => {
-    expect(judgeCheck(check("through"), given).passed).toBeNull();
+    expect(judgeCheck(check("through"), given, "cloudflare").passed).toBeNull();
   });
 });
 
@@ -56,7 +56,20 @@ describe("a check that a request stays refused", () => {
     ["the origin's own 403, which Cloudflare let through to it", answer(403, "origin"), false],
     ["no answer", answer(null, undefined, { none: "timeout" }), null],
   ] as const)("is judged by %s", (_, given, passed) => {
-    expect(judgeCheck(check("refused"), given).passed).toBe(passed);
+    expect(judgeCheck(check("refused"), given, "cloudflare").passed).toBe(passed);
+  });
+});
+
+describe("where the origin refused, or nobody knows who", () => {
+  test.each([
+    ["200", answer(200), true],
+    ["404, which is no refusal", answer(404, "origin"), true],
+    ["a redirect", answer(null, undefined, { none: "redirected" }), true],
+    ["another 403", answer(403, "origin"), false],
+    ["no answer", answer(null, undefined, { none: "network" }), null],
+  ] as const)("%s is judged by the status alone", (_, given, passed) => {
+    for (const by of ["origin", "undetermined"] as const)
+      expect(judgeCheck(check("through"), given, by).passed).toBe(passed);
   });
 });
 
