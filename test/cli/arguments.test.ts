@@ -29,7 +29,9 @@ describe("wrong usage is answered in one sentence", () => {
     [["--report", "md", "--index", "x", "a.har"], "--index is a whole number from 0."],
     [["--index", "1", "a.har"], "--index goes with --report only."],
     [["-", "-"], 'Standard input ("-") can be read only once.'],
-    [["--log", "x", "a.har"], "Unknown option '--log'."],
+    [["--log"], "Option '--log <value>' argument missing."],
+    [["--log", "access.log"], "No file given."],
+    [["--log", "access.log", "a.har", "b.har"], "--log takes one HAR file."],
   ])("%j: %s", (args, reason) => {
     expect(readArguments(args)).toEqual({ kind: "wrong", reason });
   });

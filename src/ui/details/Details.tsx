@@ -1,4 +1,4 @@
-import { useState, type RefObject } from "react";
+import { createElement, type RefObject } from "react";
 import type { Block } from "../../core/blocks/block";
 import { render } from "../../core/messages/render";
 import type { FixDoor } from "../fix/use-fix-door";
@@ -8,7 +8,7 @@ import { useEscape } from "../parts/use-escape";
 import type { EnvironmentPort, FilePort } from "../ports";
 import { PathPicture } from "../verdict/PathPicture";
 import { VerdictHead } from "../verdict/VerdictHead";
-import { DetailsTabs, type DetailsTab } from "./DetailsTabs";
+import { DetailsTabs } from "./DetailsTabs";
 import { Evidence } from "./Evidence";
 import { Facts } from "./Facts";
 import { NextStepsPart } from "./NextStepsPart";
@@ -35,9 +35,9 @@ export function Details(props: DetailsProps) {
   const say = useSay();
   const language = useLanguage();
   const { exchange, verdict, source } = block;
-  const [tab, setTab] = useState<DetailsTab>("details");
+  const tab = fix.shown ? "fix" : "details";
   const fromFile = source.kind === "file" || source.kind === "report";
-  const SentReportPart = useSentReportPart(source.kind === "report");
+  const sentPart = useSentReportPart(source.kind === "report");
 
   useEscape(ref, onClose);
 
@@ -61,13 +61,7 @@ export function Details(props: DetailsProps) {
           <Icon name="close" />
         </button>
       </div>
-      <DetailsTabs
-        tab={tab}
-        onTab={(next) => {
-          if (next === "fix") fix.load();
-          setTab(next);
-        }}
-      />
+      <DetailsTabs tab={tab} onTab={(next) => fix.show(next === "fix")} />
       {tab === "fix" && (
         <div className="details-scroll" role="tabpanel" id="tabpanel-fix" aria-labelledby="tab-fix">
           {fix.loaded && (
@@ -108,7 +102,7 @@ export function Details(props: DetailsProps) {
           <PathPicture verdict={verdict} />
         </section>
         <Facts block={block} environment={environment} />
-        {source.kind === "report" && SentReportPart && <SentReportPart sent={source.sent} />}
+        {source.kind === "report" && sentPart && createElement(sentPart, { sent: source.sent })}
         <NextStepsPart block={block} />
         <Evidence verdict={verdict} />
         <NotObserved block={block} />
