@@ -7,8 +7,18 @@ afterEach(unmountPanels);
 
 const cloudflare = { responder: "cloudflare", viaCloudflare: true } as const;
 const two = [
-  aBlock({ id: "a", exchange: { url: "https://shop.example/a" }, verdict: cloudflare }),
-  aBlock({ id: "b", exchange: { url: "https://shop.example/b" }, verdict: cloudflare }),
+  aBlock({
+    id: "a",
+    rayId: "a28818bd8e015024",
+    exchange: { url: "https://shop.example/a" },
+    verdict: cloudflare,
+  }),
+  aBlock({
+    id: "b",
+    rayId: "a28818bd8e015025",
+    exchange: { url: "https://shop.example/b" },
+    verdict: cloudflare,
+  }),
 ];
 
 async function openFix() {
