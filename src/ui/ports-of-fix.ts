@@ -1,5 +1,6 @@
 import type { ErrorFinding } from "../core/remedy/access-log/error-finding";
 import type { LogFinding } from "../core/remedy/access-log/log-finding";
+import type { ApiCall, ApiReply } from "../core/remedy/api/api-call";
 import type { LogTarget } from "../core/remedy/access-log/log-target";
 
 /** What the Fix view needs from the browser. Loaded with it: nothing of this is there when the panel opens. */
@@ -21,27 +22,14 @@ export interface TokenState {
   readonly remembered: boolean;
 }
 
-/** A request to https://api.cloudflare.com; `path` begins with `/client/v4/`. */
-export interface ApiRequest {
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly body: unknown;
+/** A request to https://api.cloudflare.com. */
+export interface ApiRequest extends ApiCall {
   /** True for what Cloudflare tells anybody: no token goes along. */
   readonly anonymous?: boolean;
 }
 
-/** What came of it. `json` is unchecked; null where the body was none. */
-export type ApiAnswer =
-  | {
-      readonly kind: "answer";
-      readonly status: number;
-      readonly json: unknown;
-      readonly retryAfter: string | null;
-    }
-  | {
-      readonly kind: "failed";
-      readonly why: "no-token" | "no-permission" | "network" | "timeout" | "cancelled";
-    };
+/** What came of it. */
+export type ApiAnswer = ApiReply;
 
 /** Cloudflare's API, with the token that the webmaster pasted. */
 export interface CloudflareApiPort {
