@@ -2,10 +2,9 @@ import { ErrorSearch } from "../../core/remedy/access-log/error-search";
 import { logKind } from "../../core/remedy/access-log/log-kind";
 import type { LogTarget } from "../../core/remedy/access-log/log-target";
 import { LogSearch } from "../../core/remedy/access-log/search-log";
+import { blobChunks } from "./blob-chunks";
 import type { LogSearchResult } from "../../ui/ports-of-fix";
 
-/** So much is read at a time: two of them are in memory, one being searched and one being read. */
-const chunkBytes = 4 * 1024 * 1024;
 const sampleBytes = 64 * 1024;
 
 /**
@@ -36,16 +35,17 @@ async function read(
   take: (bytes: Uint8Array) => void,
   onProgress: (share: number) => void,
 ): Promise<void> {
-  // The next part is read while this one is searched.
-  let next = bytesOf(log, 0, chunkBytes);
-  for (let at = 0; at < log.size; at += chunkBytes) {
-    const bytes = await next;
-    next = bytesOf(log, at + chunkBytes, chunkBytes);
-    // Awaited in the next round; until then a failure is no unhandled one.
-    next.catch(() => undefined);
+  let done = 0;
+  let told = 0;
+  await blobChunks(log, (bytes) => {
     take(bytes);
-    onProgress(Math.min(1, (at + bytes.length) / log.size));
-  }
+    done += bytes.length;
+    const share = Math.min(1, done / log.size);
+    // Each is drawn: a hundred are enough.
+    if (share - told < 0.01 && share < 1) return;
+    told = share;
+    onProgress(share);
+  });
 }
 
 async function bytesOf(log: Blob, at: number, length: number): Promise<Uint8Array> {
