@@ -78,6 +78,8 @@ describe("reading the origin's log in the panel", () => {
 
   it("says that it never arrived where the log covers the time and does not have it", async () => {
     await laterSeconds(await at.lab.servers.nginx.accessLog());
+    // Another request that Cloudflare carried shows that this log has Ray IDs.
+    await refused("neighbour");
     const { panel, rayId } = await refused("missing");
     const log = await laterSeconds(await logged("accessLog", rayId));
     const without = log
