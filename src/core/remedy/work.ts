@@ -56,3 +56,16 @@ export const noWork: FixWork = {
   noted: false,
   ticked: [],
 };
+
+/** What is done to the work: a change, or a change by what is there, for what was long under way. */
+export type Done = Partial<FixWork> | ((before: FixWork) => Partial<FixWork>);
+
+/** The work after something was done. A note that was kept before is not this one any more. */
+export function workAfter(before: FixWork, done: Done): FixWork {
+  const change = typeof done === "function" ? done(before) : done;
+  const after = { ...before, ...change };
+  const same = (["event", "draft", "checks", "note", "logFinding"] as const).every(
+    (part) => before[part] === after[part],
+  );
+  return same || change.noted === true ? after : { ...after, noted: false };
+}

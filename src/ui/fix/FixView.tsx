@@ -2,7 +2,7 @@ import "../../core/messages/fix-messages";
 import "../../core/messages/report-messages";
 import { useCallback } from "react";
 import type { Block } from "../../core/blocks/block";
-import { noWork, type FixWork } from "../../core/remedy/work";
+import { noWork, workAfter, type Done } from "../../core/remedy/work";
 import { useSay } from "../language";
 import type { FixPorts } from "../ports-of-fix";
 import type { EnvironmentPort, FilePort } from "../ports";
@@ -36,7 +36,7 @@ export function FixView({ block, works, ports, environment, files }: FixViewProp
   const { change } = works;
   const work = works.of(block.id) ?? noWork;
   const onWork = useCallback(
-    (done: Partial<FixWork>) => change(block.id, (before) => ({ ...(before ?? noWork), ...done })),
+    (done: Done) => change(block.id, (before) => workAfter(before ?? noWork, done)),
     [change, block.id],
   );
   const part = { block, work, onWork, ports, environment, files };

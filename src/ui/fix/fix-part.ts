@@ -1,5 +1,5 @@
 import type { Block } from "../../core/blocks/block";
-import type { FixWork } from "../../core/remedy/work";
+import type { Done, FixWork } from "../../core/remedy/work";
 import type { FixPorts } from "../ports-of-fix";
 import type { EnvironmentPort, FilePort } from "../ports";
 
@@ -8,7 +8,7 @@ export interface FixPartProps {
   readonly block: Block;
   readonly work: FixWork;
   /** Keeps what was done or found; the rest of the work stays. */
-  readonly onWork: (done: Partial<FixWork>) => void;
+  readonly onWork: (done: Done) => void;
   readonly ports: FixPorts;
   readonly environment: EnvironmentPort;
   readonly files: FilePort;

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
 import "../../../src/core/messages/fix-messages";
 import type { Block } from "../../../src/core/blocks/block";
-import { noWork, type FixWork } from "../../../src/core/remedy/work";
+import { noWork, workAfter, type Done, type FixWork } from "../../../src/core/remedy/work";
 import { ClipboardContext } from "../../../src/ui/clipboard";
 import type { FixPartProps } from "../../../src/ui/fix/fix-part";
 import type { FixPorts } from "../../../src/ui/ports-of-fix";
@@ -38,8 +38,8 @@ export async function mountSteps(
   function Holder({ shown }: { readonly shown: Block }) {
     const [, count] = useState(0);
     const work = kept.get(shown.id) ?? noWork;
-    const onWork = (done: Partial<FixWork>): void => {
-      kept.set(shown.id, { ...(kept.get(shown.id) ?? noWork), ...done });
+    const onWork = (done: Done): void => {
+      kept.set(shown.id, workAfter(kept.get(shown.id) ?? noWork, done));
       count((before) => before + 1);
     };
     return (

@@ -4,6 +4,8 @@ import type { Trace, TracedRule } from "./read-trace";
 export interface SoughtRule {
   readonly id: string | null;
   readonly expression: string | null;
+  /** What it does; null for whatever. The same expression may stand in a rule that only observes. */
+  readonly action: string | null;
 }
 
 /** Whether a rule acted on a simulated request: `absent` is not among the rules at all. */
@@ -13,12 +15,15 @@ export type RuleOutcome = "matched" | "not-matched" | "absent";
  * Whether a rule acted on a simulated request. Expressions are compared but for white space and one pair of
  * parentheses around the whole, which Cloudflare's editor adds.
  */
-export function ruleInTrace(trace: Trace, { id, expression }: SoughtRule): RuleOutcome {
+export function ruleInTrace(trace: Trace, { id, expression, action }: SoughtRule): RuleOutcome {
   const sought = expression === null ? null : bare(expression);
   const found = trace.rules.filter(
     (rule) =>
       (id !== null && rule.id === id) ||
-      (sought !== null && rule.expression !== null && bare(rule.expression) === sought),
+      (sought !== null &&
+        rule.expression !== null &&
+        bare(rule.expression) === sought &&
+        (action === null || rule.action === null || rule.action === action)),
   );
   if (found.length === 0) return "absent";
   return found.some(({ matched }) => matched) ? "matched" : "not-matched";

@@ -1,5 +1,6 @@
 import type { Send } from "../api/api-call";
 import { problemOf, type ApiProblem } from "../api/api-problem";
+import { isTold } from "./not-replayed";
 import { readTrace, type Trace } from "./read-trace";
 
 /** A request to be simulated. */
@@ -38,12 +39,11 @@ const otherForm: ApiProblem = { kind: "refused", sentence: { id: "fix_api_other_
 
 /** What is sent: no cookies, no body, and nothing of the request that the rules language cannot ask for. */
 export function traceBody({ method, url, country, userAgent }: TracedRequest): unknown {
-  const known = country !== null && /^[A-Z]{2}$/.test(country) && country !== "XX";
   return {
     method,
     url,
     skip_response: true,
     ...(userAgent === null ? {} : { headers: { "User-Agent": userAgent } }),
-    ...(known ? { context: { geoloc: { iso_code: country } } } : {}),
+    ...(isTold(country) ? { context: { geoloc: { iso_code: country } } } : {}),
   };
 }

@@ -14,8 +14,17 @@ export type Refuser = Verdict["responder"];
  */
 export function judgeCheck(check: Check, answer: ComparedAnswer, by: Refuser): CheckResult {
   const refused = by === "cloudflare" ? refusedByCloudflare(answer) : refusedAgain(answer);
-  const passed = refused === null ? null : check.expects === "refused" ? refused : !refused;
+  const passed =
+    refused === null ? null : check.expects === "through" ? !refused : staysRefused(check, refused);
   return { id: check.id, title: check.title, outcome: outcomeOf(answer), passed, at: answer.at };
+}
+
+/**
+ * That a request comes through which the exception does not name may be as it always was: only of what the
+ * webmaster says must stay blocked is it a fault.
+ */
+function staysRefused({ id }: Check, refused: boolean): boolean | null {
+  return refused || id === "still-refused" ? refused : null;
 }
 
 /** How a check came out that a person did elsewhere. */

@@ -21,7 +21,8 @@ function judge(outcome: RuleOutcome | null, blocks: boolean): readonly [Message,
     case "not-matched":
       return blocks ? [{ id: "fix_trace_let_go" }, true] : [{ id: "fix_trace_not_matched" }, null];
     case "absent":
-      return [{ id: "fix_trace_absent" }, false];
+      // Whether the tracer lists every rule that did not match is not documented.
+      return [{ id: "fix_trace_absent" }, null];
     case null:
       return [{ id: "fix_trace_no_rule" }, null];
   }

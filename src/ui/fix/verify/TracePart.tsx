@@ -6,6 +6,7 @@ import { notReplayed } from "../../../core/remedy/trace/not-replayed";
 import { ruleInTrace, matchedRules } from "../../../core/remedy/trace/rule-in-trace";
 import { traceRequest } from "../../../core/remedy/trace/trace-request";
 import { writeException } from "../../../core/remedy/exception/write-exception";
+import { conditionsInForce } from "../../../core/remedy/verify/conditions-in-force";
 import { withResult } from "../../../core/remedy/verify/judge-check";
 import { traceResult } from "../../../core/remedy/verify/trace-result";
 import { useLanguage, useSay } from "../../language";
@@ -23,6 +24,7 @@ export function TracePart({ block, work, onWork, ports, environment }: FixPartPr
 
   const request = refusedRequest(block, work.event);
   const accountId = work.zone?.accountId ?? null;
+  const kept = work.checks.find(({ id }) => id === "trace");
   if (request === null) return null;
   if (!token.has || accountId === null) return <p className="section-note">{say("fix_trace_needs_token")}</p>;
 
@@ -42,16 +44,21 @@ export function TracePart({ block, work, onWork, ports, environment }: FixPartPr
     if ("kind" in found) return setSaid([found.sentence]);
     const written = work.draft && writeException(work.draft, request, work.event);
     const expression = written?.expression ?? null;
-    const outcome = expression === null ? null : ruleInTrace(found, { id: null, expression });
-    const on = work.draft?.conditions.filter((each) => each.on).map(({ condition }) => condition) ?? [];
+    const outcome =
+      expression === null
+        ? null
+        : ruleInTrace(found, { id: null, expression, action: written?.action ?? null });
+    const on = conditionsInForce(work.draft);
     const result = traceResult(outcome, written?.action ?? null, new Date(environment.now()).toISOString());
-    const cannot = notReplayed(on);
+    const cannot = notReplayed(on, request.clientCountry);
     const acted = matchedRules(found).map(({ description, id }): Message => ({
       id: "fix_trace_acted",
       params: { rule: description ?? id ?? "?" },
     }));
-    setSaid([result.outcome, ...(cannot ? [cannot] : []), ...acted]);
-    onWork({ checks: withResult(work.checks, result) });
+    const ended: Message[] =
+      found.status === null ? [] : [{ id: "fix_trace_status", params: { status: String(found.status) } }];
+    setSaid([...ended, ...(cannot ? [cannot] : []), ...acted]);
+    onWork((before) => ({ checks: withResult(before.checks, result) }));
   }
 
   return (
@@ -67,6 +74,7 @@ export function TracePart({ block, work, onWork, ports, environment }: FixPartPr
         )}
         <span className="section-note">{say("fix_trace_about")}</span>
       </div>
+      {kept !== undefined && <p role="status">{render(kept.outcome, language)}</p>}
       <ul role="status" className="plain-list">
         {said.map((message, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- the list is replaced as a whole

@@ -1,4 +1,6 @@
 import { refusedRequest } from "../../../core/remedy/request/refused-request";
+import { canObserve } from "../../../core/remedy/exception/instruments";
+import { conditionsInForce } from "../../../core/remedy/verify/conditions-in-force";
 import { checksOf } from "../../../core/remedy/verify/checks";
 import { useSay } from "../../language";
 import { FixStep } from "../FixStep";
@@ -17,8 +19,11 @@ export function VerifyPart(props: FixPartProps) {
   const run = useChecks(props);
   const request = refusedRequest(block, work.event);
   if (request === null) return null;
-  const conditions = work.draft?.conditions.filter(({ on }) => on).map(({ condition }) => condition) ?? [];
-  const checks = checksOf(block, request, conditions, readUrl(work.stillRefused));
+  const checks = checksOf(block, request, {
+    conditions: conditionsInForce(work.draft),
+    observing: work.draft !== null && canObserve(work.draft.blocker) && work.draft.action !== "skip",
+    stillRefused: readUrl(work.stillRefused),
+  });
   const runnable = checks.filter((check) => check.request !== null);
   const fromPage = block.source.kind === "live" || block.source.kind === "document";
   return (

@@ -7,22 +7,16 @@ import { judgeByHand, judgeCheck, withResult } from "../../../core/remedy/verify
 import type { FixPartProps } from "../fix-part";
 
 /** Running checks from the inspected page, one after the other, and keeping how they came out. */
-export function useChecks({ block, work, onWork, ports, environment }: FixPartProps) {
+export function useChecks({ block, onWork, ports, environment }: FixPartProps) {
   const [busy, setBusy] = useState<CheckId | null>(null);
   const [problem, setProblem] = useState<MessageId | null>(null);
   const controller = useRef<AbortController>(undefined);
-  // Several results come one after the other, each on top of those before.
-  const results = useRef(work.checks);
-  useEffect(() => {
-    results.current = work.checks;
-  }, [work.checks]);
   useEffect(() => () => controller.current?.abort(), []);
 
   const now = (): string => new Date(environment.now()).toISOString();
 
   function keep(result: CheckResult): void {
-    results.current = withResult(results.current, result);
-    onWork({ checks: results.current });
+    onWork((before) => ({ checks: withResult(before.checks, result) }));
   }
 
   async function start(checks: readonly Check[]): Promise<void> {

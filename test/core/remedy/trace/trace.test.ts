@@ -25,15 +25,17 @@ describe("a simulated request", () => {
       { id: blockingRule.id, action: "block", within: ["http_request_firewall_custom", "default"] },
     ]);
     const { expression } = blockingRule;
-    expect(ruleInTrace(trace, { id: null, expression: expression.slice(1, -1) })).toBe("matched");
-    expect(ruleInTrace(trace, { id: null, expression: "(other)" })).toBe("absent");
+    expect(ruleInTrace(trace, { id: null, expression: expression.slice(1, -1), action: null })).toBe(
+      "matched",
+    );
+    expect(ruleInTrace(trace, { id: null, expression: "(other)", action: null })).toBe("absent");
   });
 
   it("does not match a rule that is for another path", async () => {
     const url = "https://shop.example/open";
     const trace = await traceRequest(accountId, { ...request, url }, stubbedSend("good", 0).send);
     if ("kind" in trace) throw new Error(render(trace.sentence));
-    expect(ruleInTrace(trace, { id: blockingRule.id, expression: null })).toBe("not-matched");
+    expect(ruleInTrace(trace, { id: blockingRule.id, expression: null, action: null })).toBe("not-matched");
   });
 
   it("is sent with the country and the user agent, and is not passed on to the origin", async () => {
@@ -81,9 +83,16 @@ describe("reading a simulation", () => {
   it("compares expressions but for white space and parentheses around the whole", () => {
     const rule = { within: [], id: "a", action: "skip", description: null, matched: true };
     const trace = { status: 200, rules: [{ ...rule, expression: '( (a eq ")")\n and (b eq "x") )' }] };
-    const outcome = (expression: string) => ruleInTrace(trace, { id: null, expression });
+    const outcome = (expression: string) => ruleInTrace(trace, { id: null, expression, action: null });
     expect(outcome('(a eq ")") and (b eq "x")')).toBe("matched");
     expect(outcome('a eq ")") and (b eq "x"')).toBe("absent");
+  });
+
+  it("tells a rule from another with the same expression that does something else", () => {
+    const rule = { within: [], id: "a", action: "managed_challenge", description: null, matched: true };
+    const trace = { status: 403, rules: [{ ...rule, expression: "a" }] };
+    const outcome = (action: string) => ruleInTrace(trace, { id: null, expression: "a", action });
+    expect([outcome("managed_challenge"), outcome("skip")]).toEqual(["matched", "absent"]);
   });
 });
 
@@ -91,12 +100,18 @@ describe("what cannot be replayed", () => {
   const ip = { field: "ip", ranges: ["203.0.113.7"] } as const;
   const asn = { field: "asn", asn: 64500 } as const;
   const host = { field: "host", host: "shop.example" } as const;
+  const country = { field: "country", country: "DE" } as const;
   it.each([
     [[host], null],
     [[host, ip], "fix_trace_no_address"],
     [[asn], "fix_trace_no_network"],
     [[ip, asn], "fix_trace_no_address_nor_network"],
+    [[country], null],
   ])("of %j is %s", (conditions, id) => {
-    expect(notReplayed(conditions)?.id ?? null).toBe(id);
+    expect(notReplayed(conditions, "DE")?.id ?? null).toBe(id);
+  });
+
+  it.each([null, "T1", "XX"])("is a country where the client's is %s", (of) => {
+    expect(notReplayed([country], of)?.id).toBe("fix_trace_no_country");
   });
 });

@@ -3,14 +3,19 @@ import { describe, expect, it, test } from "vitest";
 import type { Condition } from "../../../../src/core/remedy/expression/condition";
 import { refusedRequest } from "../../../../src/core/remedy/request/refused-request";
 import { checksOf } from "../../../../src/core/remedy/verify/checks";
-import { curlLine } from "../../../../src/core/remedy/verify/curl-line";
+import { curlLine, type CurlRequest } from "../../../../src/core/remedy/verify/curl-line";
 import { aBlock } from "../../../ui/a-block";
 
-function checks(method: string, stillRefused: string | null = null, conditions: readonly Condition[] = []) {
+function checks(
+  method: string,
+  stillRefused: string | null = null,
+  conditions: readonly Condition[] = [],
+  observing = false,
+) {
   const block = aBlock({ exchange: { url: "https://shop.example/api/hook?x=1", method } });
   const request = refusedRequest(block, null);
   if (request === null) throw new Error("The sample has no URL.");
-  return checksOf(block, request, conditions, stillRefused);
+  return checksOf(block, request, { conditions, observing, stillRefused });
 }
 
 describe("the checks of a refused request", () => {
@@ -53,7 +58,24 @@ describe("the checks of a refused request", () => {
   });
 });
 
+describe("while a rule only observes", () => {
+  it("nothing is expected to come through, and why is said", () => {
+    const all = checks("GET", null, [], true);
+    expect(new Set(all.map(({ expects }) => expects))).toEqual(new Set(["refused"]));
+    expect(all[0]?.why.id).toBe("fix_check_again_observing_why");
+  });
+});
+
 describe("a line for a terminal", () => {
+  const line = (more: Partial<CurlRequest>): string =>
+    curlLine({ method: "GET", url: "https://shop.example/", userAgent: null, contentType: null, ...more });
+  const words = (command: string) =>
+    spawnSync("sh", ["-c", `curl() { for word in "$@"; do printf '%s\\n' "$word"; done; }; ${command}`], {
+      encoding: "utf8",
+    })
+      .stdout.trimEnd()
+      .split("\n");
+
   test.each([
     "https://shop.example/?q=1&r=2",
     "https://shop.example/it's$(touch%20x)`id`",
@@ -61,17 +83,26 @@ describe("a line for a terminal", () => {
     "https://shop.example/;rm -rf ~",
   ])("gives curl %s as one word, whatever stands in it", (url) => {
     const agent = "Mozilla/5.0 'x' $(id)";
-    const line = curlLine("GET", url, agent);
-    const run = spawnSync(
-      "sh",
-      ["-c", `curl() { for word in "$@"; do printf '%s\\n' "$word"; done; }; ${line}`],
-      {
-        encoding: "utf8",
-      },
+    const given = words(line({ url, userAgent: agent }));
+    expect(new URL(given.at(-1) ?? "").href).toBe(new URL(url).href);
+    expect(given).toContain(agent);
+  });
+
+  it("carries no user-info, no fragment and no secret of the query", () => {
+    const command = line({ url: "https://u:pw@shop.example/a?access_token=SECRETSECRET&x=1#frag" });
+    expect(command).not.toMatch(/pw@|SECRETSECRET|#frag/);
+    expect(command).toContain("ACCESS_TOKEN");
+  });
+
+  it("switches curl's own patterns off where the URL has their signs", () => {
+    expect(words(line({ url: "https://shop.example/a[1]/?ids={1,2}" }))).toContain("--globoff");
+  });
+
+  it("takes the body from a file, since it was not kept, with its media type", () => {
+    const given = words(line({ method: "POST", contentType: "application/json" }));
+    expect(given).toEqual(
+      expect.arrayContaining(["-X", "POST", "@body.txt", "Content-Type: application/json"]),
     );
-    const words = run.stdout.trimEnd().split("\n");
-    expect(words.at(-1)).toBe(url);
-    expect(words).toContain(agent);
-    expect(run.status).toBe(0);
+    expect(checks("POST")[0]?.why.id).toBe("fix_check_again_body_why");
   });
 });

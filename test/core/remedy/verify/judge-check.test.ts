@@ -7,7 +7,7 @@ import { aBlock } from "../../../ui/a-block";
 
 const at = "2026-11-24T10:00:00.000Z";
 const check = (expects: Check["expects"]): Check => ({
-  id: "again",
+  id: expects === "refused" ? "still-refused" : "again",
   title: { id: "fix_check_again" },
   why: { id: "fix_check_again_why" },
   expects,
@@ -58,6 +58,12 @@ describe("a check that a request stays refused", () => {
   ] as const)("is judged by %s", (_, given, passed) => {
     expect(judgeCheck(check("refused"), given, "cloudflare").passed).toBe(passed);
   });
+});
+
+it("what the exception does not name may come through as it always did", () => {
+  const other = { ...check("refused"), id: "other-method" } as const;
+  expect(judgeCheck(other, answer(200), "cloudflare").passed).toBeNull();
+  expect(judgeCheck(other, answer(403, "cloudflare"), "cloudflare").passed).toBe(true);
 });
 
 describe("where the origin refused, or nobody knows who", () => {

@@ -34,6 +34,13 @@ describe("the step Note the change", () => {
     expect(step.text()).toContain("Copied.");
   });
 
+  it("is noted no more once something in it changed", async () => {
+    const step = await mount();
+    await step.click("Copy as Markdown");
+    await step.type("Ada", step.one("input"));
+    expect(step.work().noted).toBe(false);
+  });
+
   it("is saved under a name with host and day", async () => {
     const step = await mount();
     await step.click("Save…");

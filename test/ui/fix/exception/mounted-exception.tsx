@@ -2,7 +2,7 @@ import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../../../../src/core/messages/fix-messages";
 import type { Block } from "../../../../src/core/blocks/block";
-import { noWork, type FixWork } from "../../../../src/core/remedy/work";
+import { noWork, workAfter, type Done, type FixWork } from "../../../../src/core/remedy/work";
 import { ExceptionPart } from "../../../../src/ui/fix/exception/ExceptionPart";
 import { memoryFixPorts } from "../../gallery/memory-fix-ports";
 import { logState, memoryPorts } from "../../gallery/memory-ports";
@@ -25,10 +25,10 @@ export async function mountException(block: Block, found: Partial<FixWork> = {})
   document.body.append(host);
   const root = createRoot(host);
   let latest: FixWork = { ...noWork, ...found };
-  let find: (done: Partial<FixWork>) => void = () => {};
+  let find: (done: Done) => void = () => {};
   function Holder() {
     const [work, setWork] = useState(latest);
-    const onWork = (done: Partial<FixWork>): void => setWork((before) => ({ ...before, ...done }));
+    const onWork = (done: Done): void => setWork((before) => workAfter(before, done));
     latest = work;
     find = onWork;
     return <ExceptionPart {...{ block, work, onWork, ports, environment, files }} />;
