@@ -3,6 +3,7 @@ import type { Message } from "../../messages/message";
 import { serverDate } from "../../report/clock";
 import { utcTime } from "../../report/facts";
 import { responderMessage } from "../../report/words";
+import { isOwnEvent } from "../event/own-event";
 import type { FixWork } from "../work";
 
 /** One link of the chain of evidence: what it is, and its value, technical or in words. */
@@ -17,12 +18,21 @@ export function evidenceLines(block: Block, work: FixWork, url: string): Evidenc
   const { exchange, ray, verdict } = block;
   const { event, logFinding } = work;
   const happened = serverDate(exchange) ?? exchange.startedDateTime;
+  const other = event !== null && !isOwnEvent(block, event);
   const lines: (EvidenceLine | null)[] = [
     code({ id: "fix_evidence_request" }, exchange.method === "" ? url : `${exchange.method} ${url}`),
     plain({ id: "fix_evidence_time" }, utcTime(happened)),
     { label: { id: "fix_evidence_verdict" }, value: responderMessage(verdict.responder), code: false },
     code({ id: "fix_evidence_ray" }, ray.rayId),
     plain({ id: "fix_evidence_event" }, event && utcTime(event.datetime)),
+    other
+      ? {
+          label: { id: "fix_evidence_event_of" },
+          value: { id: "fix_evidence_other_request" },
+          code: false,
+        }
+      : null,
+    code({ id: "fix_evidence_event_ray" }, other ? event.rayId : null),
     code({ id: "fix_evidence_source" }, event?.source ?? null),
     plain({ id: "fix_evidence_rule" }, event?.description ?? null),
     code({ id: "fix_evidence_rule_id" }, event?.ruleId ?? null),

@@ -54,7 +54,9 @@ export async function lookUp(
     onStep("events");
     const events = await searchEvents(zone.id, dataset, { rayId: target.rayId }, range, send);
     if ("kind" in events) return problemIn(zone, events);
-    if (events.length > 0) return { kind: "found", zone, events: causeFirst(events) };
+    // They were found by it, also where the zone has no column for it.
+    const own = events.map((event) => ({ ...event, rayId: event.rayId ?? target.rayId }));
+    if (own.length > 0) return { kind: "found", zone, events: causeFirst(own) };
   }
   const { host, path } = target;
   if (path === null) return { ...none, why: whyNone(target, zone, dataset, now) };

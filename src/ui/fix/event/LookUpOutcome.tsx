@@ -1,4 +1,5 @@
 import { render } from "../../../core/messages/render";
+import { isOwnEvent } from "../../../core/remedy/event/own-event";
 import type { SecurityEvent } from "../../../core/remedy/event/security-event";
 import { useLanguage, useSay } from "../../language";
 import type { FixPartProps } from "../fix-part";
@@ -15,7 +16,7 @@ export function LookUpOutcome(props: FixPartProps & { readonly state: LookUpStat
   const choose = (event: SecurityEvent): void => onWork({ event });
   const found = work.events ?? [];
   const near = result?.kind === "none" ? result.near : [];
-  const other = work.event !== null && work.event.rayId !== block.ray.rayId && found.length === 0;
+  const other = work.event !== null && !isOwnEvent(block, work.event) && found.length === 0;
   return (
     <div className="look-up-outcome">
       <div role="status">

@@ -60,6 +60,14 @@ describe("the change note", () => {
       expect(text).toContain(link);
   });
 
+  it("says of another request's event that it is one, with that request's own Ray ID", () => {
+    const text = note({ work: { ...noWork, event: anEvent({ rayId: "00000000000000ff" }) } });
+    expect(text).toContain("Ray ID: `a28818bd8e015024`");
+    expect(text).toContain("Event of: another request");
+    expect(text).toContain("Ray ID of that event: `00000000000000ff`");
+    expect(note()).not.toContain("another request");
+  });
+
   it("tells when to look at it again, counted from today", () => {
     expect(note()).toContain("2027-02-28");
   });

@@ -74,6 +74,17 @@ describe("a look-up with a token that may", () => {
     expect(events).toContain("{ datetime action source ruleId rayName }");
   });
 
+  it("knows that what was found by the Ray ID has it, also where the zone has no column for it", async () => {
+    const { send } = stubbedSend("good", now);
+    const without: Send = async (call) => {
+      const reply = await send(call);
+      const text = JSON.stringify(reply).replaceAll('"rayName"', '"other"');
+      return JSON.parse(text) as typeof reply;
+    };
+    const result = await lookUp(target, now, without, () => undefined);
+    expect(result).toMatchObject({ kind: "found", events: [{ rayId: target.rayId }] });
+  });
+
   it("asks again without a column that Cloudflare does not know after all", async () => {
     const { result, calls } = await look("unknownField");
     expect(result).toMatchObject({ kind: "found", events: [{ rulesetId: null, ruleId: blockingRule.id }] });

@@ -40,13 +40,30 @@ describe("the refused request", () => {
   });
 
   it("keeps what the browser saw where the event has no such field", () => {
-    const event = anEvent({ path: null, method: null, userAgent: null, rayId: null, host: null });
+    const event = anEvent({ path: null, method: null, userAgent: null, host: null });
     expect(refusedRequest(block, event)).toMatchObject({
       host: "shop.example",
       path: "/api/h%C3%B6ok",
       method: "POST",
       userAgent: "Hook/1",
     });
+  });
+
+  it.each([["00000000000000ff"], [null]])(
+    "takes nothing from the event of another request, whose client is another visitor: Ray ID %s",
+    (rayId) => {
+      expect(refusedRequest(block, anEvent({ rayId }))).toEqual(refusedRequest(block, null));
+      const noRay = aBlock({ rayId: null });
+      expect(refusedRequest(noRay, anEvent({ rayId }))).toEqual(refusedRequest(noRay, null));
+    },
+  );
+
+  it.each([
+    ["shop.example:8443", "shop.example"],
+    ["[2001:db8::1]:8443", "[2001:db8::1]"],
+    ["", "shop.example"],
+  ])("has a host name without the port: %j", (host, name) => {
+    expect(refusedRequest(block, anEvent({ host }))?.host).toBe(name);
   });
 
   it("is not known for a URL that is none, or a method that nobody saw", () => {
