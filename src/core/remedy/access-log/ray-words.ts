@@ -1,3 +1,5 @@
+import { findBytes, type FindBytes } from "./find-bytes";
+
 /** How long a Ray ID is, in hex digits (developers.cloudflare.com/fundamentals/reference/cloudflare-ray-id/). */
 const rayLength = 16;
 
@@ -7,17 +9,19 @@ const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
   return at < 0 ? 16 : at;
 });
 
-/** Ray IDs to look for, made ready once: the first digits of each, and all of them. */
+/** Ray IDs to look for, made ready once: the first digits of each, and all of them with a search for each. */
 export interface RayNeedles {
   readonly starts: Uint8Array;
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, FindBytes>;
 }
 
 /** Makes Ray IDs (16 hex digits, any case) ready to be looked for. */
 export function rayNeedles(rayIds: Iterable<string>): RayNeedles {
-  const words = new Set([...rayIds].map((rayId) => rayId.toLowerCase()));
+  const words = new Map(
+    Array.from(rayIds, (rayId) => rayId.toLowerCase()).map((word) => [word, findBytes(word)]),
+  );
   const starts = new Uint8Array(1 << 16);
-  for (const word of words) starts[Number.parseInt(word.slice(0, 4), 16)] = 1;
+  for (const word of words.keys()) starts[Number.parseInt(word.slice(0, 4), 16)] = 1;
   return { starts, words };
 }
 

@@ -15,7 +15,7 @@ import { WholeLines } from "./whole-lines";
 /** So much is looked at together: little enough for the processor's cache, and few enough to ask each for its time. */
 const stretch = 1024 * 1024;
 /** How far a line may be from its place in time: a server logs a slow request late. */
-const slackMs = 5 * 60_000;
+const slackMs = 2 * 60_000;
 
 /**
  * Searches an access log for refused requests, all in one pass: push its bytes in chunks of any size, then
