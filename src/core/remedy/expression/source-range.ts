@@ -34,3 +34,10 @@ export function sourceRange(typed: string): SourceRange | null {
   );
   return { text: `${network.toString()}/${prefix}`, version, prefix };
 }
+
+/** The first and the last address of a range. */
+export function endsOf({ text, version, prefix }: SourceRange): readonly [string, string] {
+  const [first = ""] = text.split("/");
+  const last = (version === 4 ? ipaddr.IPv4 : ipaddr.IPv6).broadcastAddressFromCIDR(`${first}/${prefix}`);
+  return [first, last.toString()];
+}

@@ -1,7 +1,7 @@
 import type { Message } from "../../messages/message";
 import type { Condition } from "./condition";
 import { widthWarnings } from "./width-warnings";
-import { sourceRange } from "./source-range";
+import { sourceRange, type SourceRange } from "./source-range";
 
 /** How wide an exception is, from one client at one place to everybody everywhere. */
 export interface Width {
@@ -10,8 +10,8 @@ export interface Width {
   readonly warnings: readonly Message[];
 }
 
-/** Addresses that one network gives to one household or office (RFC 6177 for IPv6). */
-const smallPrefix = { 4: 24, 6: 48 } as const;
+/** The most addresses for 1, 2 and 3 points: those of one /24, of one /8, and of an eighth of IPv4. */
+const mostAddresses = [1, 2 ** 8, 2 ** 24, 2 ** 29];
 
 const sentences = {
   1: "fix_width_1",
@@ -37,15 +37,20 @@ function whoOf(condition: Condition): number {
   if (condition.field === "asn") return 2;
   if (condition.field === "country") return 3;
   if (condition.field !== "ip") return 4;
-  const ranges = condition.ranges.map(sourceRange);
-  return Math.max(
-    0,
-    ...ranges.map((range) => {
-      if (range === null) return 4;
-      if (range.prefix === (range.version === 4 ? 32 : 128)) return 0;
-      return range.prefix >= smallPrefix[range.version] ? 1 : range.prefix === 0 ? 4 : 2;
-    }),
-  );
+  const ranges = new Map(condition.ranges.map(sourceRange).map((range) => [range?.text, range]));
+  const addresses = [...ranges.values()].reduce((sum, range) => sum + addressesIn(range), 0);
+  const points = mostAddresses.findIndex((most) => addresses <= most);
+  return points === -1 ? 4 : points;
+}
+
+/**
+ * How many addresses a range has, with IPv6 counted by what it is given out for: a /48 is a site (RFC 6177)
+ * and counts as a /24 of IPv4, what is wider in proportion; one address counts one.
+ */
+function addressesIn(range: SourceRange | null): number {
+  if (range === null) return Infinity;
+  if (range.version === 4) return 2 ** (32 - range.prefix);
+  return range.prefix <= 48 ? 2 ** (56 - range.prefix) : 2 ** ((128 - range.prefix) / 10);
 }
 
 /** 0 for one path of one host, 4 for the whole zone. */

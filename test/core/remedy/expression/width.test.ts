@@ -11,6 +11,8 @@ const everything: Condition = { field: "path", match: "prefix", path: "/" };
 const ip: Condition = { field: "ip", ranges: ["81.2.69.142"] };
 const small: Condition = { field: "ip", ranges: ["81.2.69.0/24"] };
 const wide: Condition = { field: "ip", ranges: ["81.2.0.0/16"] };
+const many: Condition = { field: "ip", ranges: Array.from({ length: 150 }, (_, at) => `81.2.69.${at}`) };
+const halves: Condition = { field: "ip", ranges: ["0.0.0.0/1", "128.0.0.0/1"] };
 const asn: Condition = { field: "asn", asn: 64500 };
 const country: Condition = { field: "country", country: "DE" };
 const agent: Condition = { field: "user-agent", match: "contains", text: "Hook" };
@@ -23,6 +25,13 @@ describe("how wide an exception is", () => {
     [1, "one address, one path", [host, path, ip]],
     [2, "one address, a folder", [host, folder, ip]],
     [2, "a small range, one path", [host, path, small]],
+    [2, "many single addresses, one path", [host, path, many]],
+    [2, "two addresses, one path", [host, path, { field: "ip", ranges: ["81.2.69.1", "2a00:1450::1"] }]],
+    [1, "one address typed twice", [host, path, { field: "ip", ranges: ["81.2.69.1", "81.2.69.1/32"] }]],
+    [2, "the range of a provider, one path", [host, path, { field: "ip", ranges: ["2a00:1450::/32"] }]],
+    [3, "all addresses in two halves, one path", [host, path, halves]],
+    [3, "all addresses of version 6, one path", [host, path, { field: "ip", ranges: ["::/1"] }]],
+    [5, "all addresses in two halves, everything", [host, halves]],
     [2, "a network, one path", [host, path, asn]],
     [3, "a country, one path", [host, path, country]],
     [3, "anybody, one path", [host, path]],
@@ -67,12 +76,40 @@ describe("warnings", () => {
     [
       "a beginning that goes on",
       [host, { field: "path", match: "prefix", path: "/api" }, ip],
-      ["prefix_goes_on"],
+      ["prefix_goes_on", "prefix_dots"],
     ],
+    ["a folder, which dots may lead out of", [host, folder, ip], ["prefix_dots"]],
     ["an encoded path", [host, { field: "path", match: "exact", path: "/caf%C3%A9" }, ip], ["encoded_path"]],
   ])("tell of %s", (_, conditions, expected) => {
     expect(warnings(conditions)).toEqual(expected);
   });
+});
+
+describe("warnings of a range", () => {
+  const ofRange = (range: string) => warnings([host, path, { field: "ip", ranges: [range] }]);
+
+  test.each([
+    "0.0.0.0/0",
+    "0.0.0.0/1",
+    "128.0.0.0/1",
+    "192.0.0.0/2",
+    "::/0",
+    "::/1",
+    "10.0.0.0/7",
+    "2000::/3",
+  ])("call %s everybody, and not a network that nobody is in", (range) =>
+    expect(ofRange(range)).toEqual(["everybody_range"]),
+  );
+
+  test.each(["10.0.0.0/8", "172.16.0.0/12", "240.0.0.0/4", "fc00::/7", "127.0.0.0/16", "2001:db8::/32"])(
+    "say of %s that all of it is in no public network",
+    (range) => expect(ofRange(range)).toEqual(["private_address"]),
+  );
+
+  test.each(["172.16.0.0/11", "192.0.0.0/16", "192.168.0.0/15", "2001::/16"])(
+    "say of %s, which begins in reserved space, that it is wide",
+    (range) => expect(ofRange(range)).toEqual(["wide_range"]),
+  );
 });
 
 describe("the conditions at first", () => {

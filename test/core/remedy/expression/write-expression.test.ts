@@ -74,7 +74,7 @@ const someText = fc
     minLength: 1,
     maxLength: 8,
   })
-  .map((parts) => parts.join("").replace(/\p{Cc}|\p{Cs}/gu, ""))
+  .map((parts) => parts.join("").replace(/\p{Cc}|\p{Cf}|\p{Cs}/gu, ""))
   .filter((text) => text !== "");
 const anAddress = fc.oneof(
   fc.ipV4(),
@@ -182,6 +182,8 @@ describe("an expression", () => {
 
   test.each<[string, Condition, string]>([
     ["a control character", { field: "user-agent", match: "exact", text: "a\nb" }, "control characters"],
+    ["text turned round", { field: "user-agent", match: "exact", text: "a\u202eb" }, "invisible characters"],
+    ["a hidden character", { field: "path", match: "prefix", path: "/a\u200b/" }, "invisible ones"],
     ["half a character", { field: "path", match: "exact", path: "/\ud83e" }, "control characters"],
     ["a host with a path", { field: "host", host: "shop.example/x" }, "is no host name"],
     ["a host with a quote", { field: "host", host: 'shop" or "' }, "is no host name"],
