@@ -1,3 +1,4 @@
+import type { Message } from "../messages/message";
 import { noAllowlistWork, type AllowlistWork } from "./allowlist/allowlist-work";
 import type { Ranges } from "./allowlist/ranges";
 import type { NoteDraft } from "./change-note/note-draft";
@@ -9,6 +10,14 @@ import type { SecurityEvent } from "./event/security-event";
 import type { ExceptionDraft } from "./exception/exception-draft";
 import type { CheckResult } from "./verify/check";
 
+/** What a look-up tells where it found no event of the request. */
+export interface NoEvent {
+  /** Why there may be none, the likeliest first. */
+  readonly why: readonly Message[];
+  /** Events of the same host and path at about that time: perhaps another visitor's. */
+  readonly near: readonly SecurityEvent[];
+}
+
 /** What was done and found so far about one refusal: kept for each, so that going to another loses nothing. */
 export interface FixWork {
   /** Whether Security Events was opened for it, or its Ray ID copied. */
@@ -17,6 +26,8 @@ export interface FixWork {
   readonly zone: Zone | null;
   /** Events that were looked up, of the same request; null before, empty where there is none. */
   readonly events: readonly SecurityEvent[] | null;
+  /** Where the look-up found no event of the request, what it told instead. */
+  readonly noEvent: NoEvent | null;
   /** The one that the exception is made for. */
   readonly event: SecurityEvent | null;
   /** What was chosen for the exception; null before anything was. */
@@ -43,6 +54,7 @@ export const noWork: FixWork = {
   eventsOpened: false,
   zone: null,
   events: null,
+  noEvent: null,
   event: null,
   draft: null,
   checks: [],

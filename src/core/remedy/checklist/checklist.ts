@@ -2,6 +2,7 @@ import type { Block } from "../../blocks/block";
 import type { Message } from "../../messages/message";
 import { english } from "../../messages/render";
 import { triedSentence, type TriedId } from "../../report/tried";
+import { letThrough } from "../event/let-through";
 import type { FixWork } from "../work";
 
 /** One step of the procedure. */
@@ -83,7 +84,11 @@ function determined({ verdict }: Block): Said {
 }
 
 function eventFound({ event, events, eventsOpened }: FixWork): Said {
-  if (event !== null) return { done: true, detail: null };
+  if (event !== null && !letThrough(event)) return { done: true, detail: null };
+  const seen = event === null ? (events ?? []) : [event];
+  if (seen.length > 0 && seen.every(letThrough)) {
+    return { done: false, detail: { id: "fix_step_events_let_through" } };
+  }
   if (events?.length === 0) return { done: false, detail: { id: "fix_step_events_none" } };
   return { done: false, detail: eventsOpened ? { id: "fix_step_events_opened" } : null };
 }

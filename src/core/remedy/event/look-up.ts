@@ -3,6 +3,7 @@ import type { Send } from "../api/api-call";
 import type { ApiProblem } from "../api/api-problem";
 import { readDataset } from "./dataset";
 import type { TimeRange } from "./events-query";
+import { letThrough } from "./let-through";
 import type { LookUpTarget } from "./look-up-target";
 import { mostEvents, searchEvents } from "./search-events";
 import type { SecurityEvent } from "./security-event";
@@ -67,12 +68,9 @@ export async function lookUp(
   return { ...none, near: others, why: whyNone(target, zone, dataset, now) };
 }
 
-const letThrough = /^(?:log|allow|skip|bypass|unknown)$|solved$|bypassed$/;
-
 /** What stopped the request before what only saw it; of both the newest first, as they came. */
 function causeFirst(events: readonly SecurityEvent[]): readonly SecurityEvent[] {
-  const stopped = ({ action }: SecurityEvent): number => (letThrough.test(action) ? 1 : 0);
-  return events.toSorted((a, b) => stopped(a) - stopped(b));
+  return events.toSorted((a, b) => Number(letThrough(a)) - Number(letThrough(b)));
 }
 
 function noZone(host: string): ApiProblem {

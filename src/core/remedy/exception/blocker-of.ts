@@ -1,5 +1,6 @@
 import type { Plan } from "../../cloudflare/plans";
 import type { Block } from "../../blocks/block";
+import { letThrough } from "../event/let-through";
 import type { SecurityEvent } from "../event/security-event";
 import type { Blocker } from "./blocker";
 
@@ -89,7 +90,10 @@ export function blockerOf(
   return (Object.hasOwn(byCause, cause) ? byCause[cause] : undefined) ?? { blocker: "unknown", sure: false };
 }
 
-function ofEvent({ source, ruleId, description }: SecurityEvent, plan: Plan["name"] | null): ProposedBlocker {
+function ofEvent(event: SecurityEvent, plan: Plan["name"] | null): ProposedBlocker {
+  // What it tells of is not what refused, and an exception for its rule would lift nothing.
+  if (letThrough(event)) return { blocker: "unknown", sure: false };
+  const { source, ruleId, description } = event;
   if (source === "botfight") {
     if (plan === "Free") return { blocker: "bot-fight-mode", sure: true };
     return { blocker: "sbfm", sure: plan !== null };

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { render } from "../../../core/messages/render";
 import { neverHeld } from "../../../core/remedy/event/never-held";
 import { securityEventsUrl } from "../../../core/remedy/event/dashboard-links";
@@ -20,6 +21,7 @@ export function FindEvent(props: FixPartProps) {
   const say = useSay();
   const language = useLanguage();
   const clipboard = useClipboard();
+  const [notCopied, setNotCopied] = useState(false);
   const never = neverHeld(block);
   if (never !== null) {
     return (
@@ -35,7 +37,7 @@ export function FindEvent(props: FixPartProps) {
     const now = environment.now();
     const url = securityEventsUrl(block, host, refusalTime(block.exchange), work.zone, now);
     // Before the new tab takes the focus, without which nothing can be copied.
-    if (rayId !== null) await clipboard.writeText(rayId);
+    if (rayId !== null) setNotCopied(!(await clipboard.writeText(rayId)));
     ports.links.open(url);
     onWork({ eventsOpened: true });
   }
@@ -52,6 +54,9 @@ export function FindEvent(props: FixPartProps) {
         </button>
         {rayId !== null && <code className="event-ray">{rayId}</code>}
       </div>
+      <p role="status" className="event-status">
+        {notCopied && rayId !== null && say("fix_events_not_copied", { ray: rayId })}
+      </p>
       <p className="section-note">
         {say(rayId === null ? "fix_events_no_ray" : "fix_events_no_parameter")}{" "}
         {say(work.zone?.accountId == null ? "fix_events_sign_in" : "fix_events_filtered")}

@@ -1,4 +1,5 @@
 import { render } from "../../../core/messages/render";
+import { letThrough } from "../../../core/remedy/event/let-through";
 import { isOwnEvent } from "../../../core/remedy/event/own-event";
 import type { SecurityEvent } from "../../../core/remedy/event/security-event";
 import { useLanguage, useSay } from "../../language";
@@ -12,10 +13,12 @@ export function LookUpOutcome(props: FixPartProps & { readonly state: LookUpStat
   const { block, work, onWork, environment, state } = props;
   const say = useSay();
   const language = useLanguage();
-  const { result, problem, step } = state;
+  const { problem, step } = state;
   const choose = (event: SecurityEvent): void => onWork({ event });
   const found = work.events ?? [];
-  const near = result?.kind === "none" ? result.near : [];
+  const near = work.noEvent?.near ?? [];
+  const seen = work.event === null ? found : [work.event];
+  const passed = seen.length > 0 && seen.every(letThrough);
   const other = work.event !== null && !isOwnEvent(block, work.event) && found.length === 0;
   return (
     <div className="look-up-outcome">
@@ -27,14 +30,17 @@ export function LookUpOutcome(props: FixPartProps & { readonly state: LookUpStat
         {problem === null && step === null && work.events?.length === 0 && (
           <>
             <p>{say("fix_lookup_none", { zone: work.zone?.name ?? "?" })}</p>
-            {result?.kind === "none" && (
+            {work.noEvent !== null && (
               <ul className="plain-list">
-                {result.why.map((why) => (
+                {work.noEvent.why.map((why) => (
                   <li key={why.id}>{render(why, language)}</li>
                 ))}
               </ul>
             )}
           </>
+        )}
+        {problem === null && step === null && passed && (
+          <p className="section-note">{say("fix_lookup_let_through")}</p>
         )}
       </div>
       {found.length === 1 && found[0] && <EventFacts event={found[0]} environment={environment} />}

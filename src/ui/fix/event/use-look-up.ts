@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Message } from "../../../core/messages/message";
-import { lookUp, type LookUpResult, type LookUpStep } from "../../../core/remedy/event/look-up";
+import { letThrough } from "../../../core/remedy/event/let-through";
+import { lookUp, type LookUpStep } from "../../../core/remedy/event/look-up";
 import type { LookUpTarget } from "../../../core/remedy/event/look-up-target";
 import type { FixPartProps } from "../fix-part";
 
@@ -8,8 +9,6 @@ import type { FixPartProps } from "../fix-part";
 export interface LookUpState {
   /** Null while none is under way. */
   readonly step: LookUpStep | null;
-  /** What the last one gave; null before any. */
-  readonly result: LookUpResult | null;
   readonly problem: Message | null;
   /** `allowed` is whether the browser lets us reach Cloudflare's API. */
   readonly begin: (allowed: boolean) => Promise<void>;
@@ -20,12 +19,10 @@ export interface LookUpState {
 export function useLookUp(target: LookUpTarget, props: FixPartProps): LookUpState {
   const { onWork, ports, environment } = props;
   const [step, setStep] = useState<LookUpStep | null>(null);
-  const [result, setResult] = useState<LookUpResult | null>(null);
   const [problem, setProblem] = useState<Message | null>(null);
   const controller = useRef<AbortController>(undefined);
 
   async function begin(allowed: boolean): Promise<void> {
-    setResult(null);
     setProblem(allowed ? null : { id: "fix_api_no_permission_here" });
     if (!allowed) return;
     controller.current?.abort();
@@ -39,15 +36,20 @@ export function useLookUp(target: LookUpTarget, props: FixPartProps): LookUpStat
     );
     if (controller.current !== abort) return;
     setStep(null);
-    setResult(found);
     if (found.kind === "problem") {
       setProblem(found.problem.sentence);
       if (found.zone !== null) onWork({ zone: found.zone });
       return;
     }
     const events = found.kind === "found" ? found.events : [];
-    onWork({ zone: found.zone, events, event: events.length === 1 ? (events[0] ?? null) : null });
+    const [only = null] = events.length === 1 ? events : [];
+    onWork({
+      zone: found.zone,
+      events,
+      event: only === null || letThrough(only) ? null : only,
+      noEvent: found.kind === "none" ? { why: found.why, near: found.near } : null,
+    });
   }
 
-  return { step, result, problem, begin, cancel: () => controller.current?.abort() };
+  return { step, problem, begin, cancel: () => controller.current?.abort() };
 }

@@ -68,6 +68,15 @@ describe("the checklist", () => {
     expect(done(byCloudflare(), { events: [] })).not.toContain("events");
   });
 
+  it("does not tick the event that refused nothing, and says so", () => {
+    const logged = anEvent({ action: "log" });
+    for (const work of [{ event: logged }, { events: [logged] }]) {
+      expect(done(byCloudflare(), work)).not.toContain("events");
+      const { webmaster } = checklist(byCloudflare(), { ...noWork, ...work });
+      expect(webmaster.find(({ id }) => id === "events")?.detail?.id).toBe("fix_step_events_let_through");
+    }
+  });
+
   it("ticks the log once it was read, whatever it said", () => {
     expect(done(aBlock(), { logFinding: finding })).toContain("log");
   });

@@ -41,6 +41,13 @@ describe("what refused", () => {
     }
   });
 
+  test.each(["log", "skip", "allow", "bypass", "challengesolved", "jschallengebypassed"])(
+    "is not known by an event that refused nothing: %s",
+    (action) => {
+      expect(blockerOf(byEdge({}), anEvent({ action }), "Pro")).toEqual({ blocker: "unknown", sure: false });
+    },
+  );
+
   it("is the OWASP score, by the rule that adds it up", () => {
     const source = "firewallmanaged";
     const byId = anEvent({ source, ruleId: "6179ae15870a4bb7b2d480d4843b323c" });

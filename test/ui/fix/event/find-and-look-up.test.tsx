@@ -31,6 +31,14 @@ describe("finding the event", () => {
     expect(step.work().eventsOpened).toBe(true);
   });
 
+  it("says that nothing was copied, with the Ray ID to copy by hand, and opens Security Events all the same", async () => {
+    const step = await mountEvent(edge(), { copies: false });
+    await step.click("Copy the Ray ID and open Security Events");
+    expect(step.text()).toContain(`copy it by hand: ${rayId}`);
+    expect(step.opened).toHaveLength(1);
+    expect((await mountEvent(edge())).text()).not.toContain("by hand");
+  });
+
   it("opens it with filters once the look-up told account and zone", async () => {
     const step = await mountEvent(edge());
     await step.look();
@@ -88,6 +96,16 @@ describe("looking the event up", () => {
     });
   });
 
+  it.each(["log", "skip", "allow", "managed_challenge_non_interactive_solved"])(
+    "does not choose the only event where it refused nothing (%s), and says so",
+    async (action) => {
+      const step = await mountEvent(edge(), { action });
+      await step.look();
+      await step.seen("What this event tells of refused nothing");
+      expect(step.work()).toMatchObject({ event: null, events: [{ rayId }] });
+    },
+  );
+
   it("lets the webmaster choose where several rules looked at the request", async () => {
     const step = await mountEvent(edge(), { scenario: "several" });
     await step.look();
@@ -95,6 +113,7 @@ describe("looking the event up", () => {
     expect(step.work().event).toBeNull();
     await step.click("logged only");
     expect(step.work().event).toMatchObject({ action: "log" });
+    expect(step.text()).toContain("What this event tells of refused nothing");
   });
 
   it("offers events of the same path as what they are: perhaps another visitor's", async () => {
@@ -146,6 +165,18 @@ describe("looking the event up", () => {
     expect(step.text()).not.toContain("Cloudflare has this event");
     await step.show(edge());
     expect(step.text()).toContain("Cloudflare has this event");
+  });
+
+  it("keeps why there is none, and what is near, while another refusal is looked at", async () => {
+    const step = await mountEvent(edge(), { scenario: "near" });
+    await step.look();
+    await step.seen("perhaps another visitor's");
+    const before = step.one(".look-up-outcome").textContent;
+    await step.show(edge({ id: "other", rayId: "00000000000000b2" }));
+    expect(step.text()).not.toContain("perhaps another visitor's");
+    await step.show(edge());
+    expect(step.one(".look-up-outcome").textContent).toBe(before);
+    expect(step.host.querySelectorAll(".look-up-outcome li").length).toBeGreaterThan(0);
   });
 
   it("asks for the site's name where only a Ray ID is known", async () => {
