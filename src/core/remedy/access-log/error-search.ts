@@ -1,6 +1,6 @@
 import type { ErrorFinding, ErrorLine } from "./error-finding";
 import { errorTime, mayBeWithin } from "./error-time";
-import { explainLine } from "./explain-line";
+import { explainLine, firewallRule } from "./explain-line";
 import { lineEnd, lineText } from "./lines-of-bytes";
 import { logProblem } from "./log-problem";
 import type { LogTarget } from "./log-target";
@@ -19,7 +19,7 @@ const longestShown = 2_000;
 export class ErrorSearch {
   readonly #lines = new WholeLines((bytes, from, to) => this.#take(bytes, from, to));
   readonly #window: ReturnType<typeof timeWindow>;
-  readonly #paths: readonly string[];
+  readonly #path: string;
   readonly #start: number[] = [];
   readonly #here: ErrorLine[] = [];
   readonly #near: ErrorLine[] = [];
@@ -30,9 +30,7 @@ export class ErrorSearch {
 
   constructor(target: LogTarget) {
     this.#window = timeWindow(target);
-    const { path } = splitTarget(target.target);
-    // "/" alone is in every line: the front page is known by its request line.
-    this.#paths = path === "/" ? [" / HTTP/", " /?"] : [...new Set([path, decoded(path)])];
+    this.#path = splitTarget(target.target).path;
   }
 
   /** The next bytes of the log. They are not kept. */
@@ -68,7 +66,7 @@ export class ErrorSearch {
     if (time === null) return;
     this.#from ??= time.text;
     this.#to = time.text;
-    const samePath = this.#paths.some((path) => names(withoutReferrer(text), path));
+    const samePath = isAbout(withoutReferrer(text), this.#path);
     const now = this.#window !== null && mayBeWithin(time, this.#window);
     if (now && samePath) this.#add(this.#here, text, true);
     else if ((now || samePath) && explainLine(text) !== null)
@@ -89,11 +87,27 @@ function decoded(path: string): string {
   }
 }
 
-/** Whether a line has a path, and not only as the beginning of another's name. */
+/** A request line as nginx quotes it at a line's end, or as Apache's AH00127 has it. nginx cuts long lines. */
+const requestLine = /(?:, request: "|Cannot map )[A-Z]{1,20} (\S{1,8000})/;
+/** What may follow a folder in the name of the file that the server looked for in it. */
+const folderFile = /^(?:(?:index|default|home)\.\w|\.htaccess\b)/;
+/** What makes of a path the beginning of another's name. A dot at the end of a sentence does not. */
+const goesOn = /^(?:[\w/%~-]|\.\w)/;
+
+/** Whether a line is about a path: by its request or URI where it tells one, else by the file's name. */
+function isAbout(text: string, path: string): boolean {
+  const asked = requestLine.exec(text)?.[1] ?? firewallRule(text)?.uri;
+  if (typeof asked === "string") return decoded(splitTarget(asked).path) === decoded(path);
+  // "/" alone is in every line.
+  return path !== "/" && (names(text, path) || names(text, decoded(path)));
+}
+
+/** Whether a word of a line ends in a path, outside of a query. */
 function names(text: string, path: string): boolean {
   for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
-    const next = text[at + path.length] ?? "";
-    if (path.endsWith("/") || path.endsWith("?") || !/[\w/%-]/.test(next)) return true;
+    const next = text.slice(at + path.length, at + path.length + 20);
+    const inQuery = text.slice(text.lastIndexOf(" ", at) + 1, at).includes("?");
+    if (!inQuery && (!goesOn.test(next) || (path.endsWith("/") && folderFile.test(next)))) return true;
   }
   return false;
 }

@@ -16,9 +16,11 @@ const target: LogTarget = {
 const line = (time: string, path: string): string =>
   `${time} [error] 7#7: *1 access forbidden by rule, client: 192.0.2.1, request: "GET ${path} HTTP/1.1"`;
 
-function search(text: string, size = text.length) {
+const apache = "[Mon Nov 30 05:33:18.123456 2026] [authz_core:error] AH01630:";
+
+function search(text: string, size = text.length, path = target.target) {
   const bytes = new TextEncoder().encode(text);
-  const found = new ErrorSearch(target);
+  const found = new ErrorSearch({ ...target, target: path });
   for (let at = 0; at < bytes.length; at += size) found.push(bytes.slice(at, at + size));
   return found.end();
 }
@@ -79,6 +81,31 @@ describe("the search of an error log", () => {
       [1, false],
     ]);
     expect(said(line("2026/11/30 05:33:18", "/private/caf%C3%A9.html5"))).toEqual(["fix_log_errors_near"]);
+  });
+
+  it.each([
+    ["/login", line("2026/11/30 05:33:18", "/api/v1/login")],
+    ["/admin", line("2026/11/30 05:33:18", "/admin.php")],
+    ["/admin", line("2026/11/30 05:33:18", "/admin~")],
+    ["/admin", line("2026/11/30 05:33:18", "/go?next=/admin")],
+    ["/admin/", line("2026/11/30 05:33:18", "/admin/users")],
+    ["/admin", `${apache} client denied by server configuration: /srv/admin.php`],
+    ["/admin/", `${apache} client denied by server configuration: /srv/admin/users.html`],
+    ["/admin", `${apache} ModSecurity: Access denied with code 403. [id "1"] [uri "/api/admin"]`],
+    ["/admin", `${apache} client denied by server configuration: http://shop.example/go?next=/admin`],
+  ])("does not take %s for the path of %s", (path, text) => {
+    expect(search(text, text.length, path).lines.map(({ samePath }) => samePath)).toEqual([false]);
+  });
+
+  it.each([
+    ["/admin", line("2026/11/30 05:33:18", "/admin?next=/")],
+    ["/admin", line("2026/11/30 05:33:18", "/admin").replace(/ HTTP.*$/, "")],
+    ["/admin", `${apache} client denied by server configuration: /srv/admin`],
+    ["/admin/", `${apache} AH00132: file permissions deny server access: /srv/admin/index.html`],
+    ["/admin/", `${apache} AH01276: Cannot serve directory /srv/admin/: No matching DirectoryIndex`],
+    ["/", `${apache} ModSecurity: Access denied with code 403. [id "1"] [uri "/"]`],
+  ])("takes %s for the path of %s", (path, text) => {
+    expect(search(text, text.length, path).lines.map(({ samePath }) => samePath)).toEqual([true]);
   });
 
   it("says what the log covers where nothing is found", () => {
