@@ -1,5 +1,5 @@
-/** So much is handed on at a time: while it is searched, the browser reads on, no further than about that. */
-const chunkBytes = 256 * 1024;
+/** So much is handed on at a time. */
+const chunkBytes = 1024 * 1024;
 
 /**
  * Hands on the bytes of a file, piece by piece. They are written over afterwards. One buffer is read into

@@ -1,8 +1,8 @@
 import { ErrorSearch } from "../../core/remedy/access-log/error-search";
 import { logKind } from "../../core/remedy/access-log/log-kind";
 import type { LogTarget } from "../../core/remedy/access-log/log-target";
-import { LogSearch } from "../../core/remedy/access-log/search-log";
 import { blobChunks } from "./blob-chunks";
+import { searchAccessLog } from "./search-access-log";
 import type { LogSearchResult } from "../../ui/ports-of-fix";
 
 const sampleBytes = 64 * 1024;
@@ -18,34 +18,27 @@ export async function searchLogBlob(
 ): Promise<LogSearchResult> {
   const kind = logKind(await bytesOf(log, 0, sampleBytes));
   if (kind === "har") return { kind };
-  if (kind === "error") {
-    const search = new ErrorSearch(target);
-    await read(log, (bytes) => search.push(bytes), onProgress);
-    return { kind, finding: search.end() };
-  }
-  const search = new LogSearch([target]);
-  await read(log, (bytes) => search.push(bytes), onProgress);
-  const [finding] = search.end();
-  if (finding === undefined) throw new Error("A search for one request has one finding.");
-  return { kind, finding };
+  const read = progress(log.size, onProgress);
+  if (kind === "access") return { kind, finding: await searchAccessLog(log, target, read) };
+  const search = new ErrorSearch(target);
+  await blobChunks(log, (bytes) => {
+    search.push(bytes);
+    read(bytes.length);
+  });
+  return { kind, finding: search.end() };
 }
 
-async function read(
-  log: Blob,
-  take: (bytes: Uint8Array) => void,
-  onProgress: (share: number) => void,
-): Promise<void> {
+/** Tells the share of all bytes that was read, a hundred times at most: each is drawn. */
+function progress(size: number, onProgress: (share: number) => void): (bytes: number) => void {
   let done = 0;
   let told = 0;
-  await blobChunks(log, (bytes) => {
-    take(bytes);
-    done += bytes.length;
-    const share = Math.min(1, done / log.size);
-    // Each is drawn: a hundred are enough.
+  return (bytes) => {
+    done += bytes;
+    const share = Math.min(1, done / size);
     if (share - told < 0.01 && share < 1) return;
     told = share;
     onProgress(share);
-  });
+  };
 }
 
 async function bytesOf(log: Blob, at: number, length: number): Promise<Uint8Array> {
