@@ -56,8 +56,19 @@ export async function sendToApi(
 function jsonOf(text: string, token: string | null): unknown {
   if (text.length > longestAnswer) return null;
   try {
-    return JSON.parse(token === null ? text : text.replaceAll(token, "…"));
+    const json: unknown = JSON.parse(text);
+    return token === null ? json : withoutToken(json, token);
   } catch {
     return null;
   }
+}
+
+/** Of what was parsed, since the text may have the token with escapes (RFC 8259 section 7). */
+function withoutToken(json: unknown, token: string): unknown {
+  if (typeof json === "string") return json.replaceAll(token, "…");
+  if (Array.isArray(json)) return json.map((one) => withoutToken(one, token));
+  if (typeof json !== "object" || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [name.replaceAll(token, "…"), withoutToken(value, token)]),
+  );
 }

@@ -141,6 +141,19 @@ describe("a request", () => {
     expect(JSON.stringify(await api.send(zones, idle))).not.toContain(token);
   });
 
+  it.each([
+    ["its first letter", token.replace("p", String.raw`\u0070`)],
+    ["every letter", [...token].map((one) => `\\u00${one.charCodeAt(0).toString(16)}`).join("")],
+  ])("that is answered with the token escaped in JSON, %s, does not bring it back", async (_, escaped) => {
+    const api = cloudflareApi();
+    await api.keepToken(token, false);
+    const body = `{"errors":[{"message":"no ${escaped}","seen":[1,null,"${escaped}"],"${escaped}":true}]}`;
+    fetched.mockImplementation(() => Promise.resolve(new Response(body, { status: 400 })));
+    expect(await api.send(zones, idle)).toMatchObject({
+      json: { errors: [{ message: "no …", seen: [1, null, "…"], "…": true }] },
+    });
+  });
+
   it("that fails never rejects, and says whether it was cancelled", async () => {
     const api = cloudflareApi();
     await api.keepToken(token, false);

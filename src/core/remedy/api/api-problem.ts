@@ -14,6 +14,8 @@ export type ProblemKind =
   | "cancelled"
   | "bad-token"
   | "not-allowed"
+  /** The token may be used from other addresses alone. */
+  | "wrong-address"
   | "rate-limited"
   | "busy"
   | "failed"
@@ -23,6 +25,8 @@ export type ProblemKind =
   | "too-many-fields"
   | "unknown-field"
   | "limit"
+  /** Cloudflare does not understand the query. */
+  | "bad-query"
   /** There is no such zone under this token, or it has no Security Events. */
   | "zone"
   | "refused";
@@ -63,6 +67,7 @@ const byWords: readonly (readonly [RegExp, Problem])[] = [
     /number of fields can.t be more than/i,
     { kind: "too-many-fields", sentence: { id: "fix_api_too_many_fields" } },
   ],
+  [/error parsing args/i, { kind: "bad-query", sentence: { id: "fix_api_bad_query" } }],
   [/unknown field/i, { kind: "unknown-field", sentence: { id: "fix_api_unknown_field" } }],
 ];
 
@@ -101,6 +106,10 @@ function answered(
     return { kind: "not-json", sentence: { id: "fix_api_not_json", params: { status } } };
   }
   if (errors.length === 0 && status < 400) return null;
+  // Before the codes: it has 9109, as an unknown token has.
+  if (/cannot use the access token from location/i.test(words)) {
+    return { kind: "wrong-address", sentence: { id: "fix_api_wrong_address" } };
+  }
   if (isBadToken(status, codes, words)) return { kind: "bad-token", sentence: { id: "fix_api_bad_token" } };
   if (status === 403 || /does not have access|not authori[sz]ed|unauthori[sz]ed to access/i.test(words)) {
     return { kind: "not-allowed", sentence: { id: permissions[purpose] } };

@@ -79,7 +79,7 @@ const query = `query ($zone: string!) {
 }`;
 
 /** Problems that the next query would meet too. */
-const final = ["unknown-field", "limit", "too-many-fields", "too-wide", "too-old", "refused"];
+const final = ["unknown-field", "limit", "too-many-fields", "too-wide", "too-old", "bad-query", "refused"];
 
 /**
  * What a zone allows of its Security Events. Where the settings cannot be read for a reason of their own,

@@ -18,7 +18,8 @@ export function rangeAround({ at, byServer }: RefusalTime): TimeRange {
 
 /**
  * The time range to search within what a zone allows, `now` in milliseconds since 1970: around the refusal,
- * or back from now where its time is not known. Null where all of it is older than the zone keeps.
+ * or back from now where its time is not known. Null where all of it is older than the zone keeps, also
+ * where only what the widest window leaves of it is.
  */
 export function searchRange(time: RefusalTime | null, dataset: Dataset, now: number): TimeRange | null {
   const { maxDuration, notOlderThan } = dataset;
@@ -29,7 +30,7 @@ export function searchRange(time: RefusalTime | null, dataset: Dataset, now: num
     return { from: now - back, to: now };
   }
   const { from, to } = rangeAround(time);
-  if (to < oldest) return null;
   const half = widest / 2;
-  return { from: Math.max(from, oldest, time.at - half), to: Math.min(to, time.at + half) };
+  const range = { from: Math.max(from, oldest, time.at - half), to: Math.min(to, time.at + half) };
+  return range.from > range.to ? null : range;
 }

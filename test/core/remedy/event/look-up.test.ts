@@ -2,6 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { render } from "../../../../src/core/messages/render";
 import type { Send } from "../../../../src/core/remedy/api/api-call";
 import { lookUp, type LookUpStep } from "../../../../src/core/remedy/event/look-up";
+import { unknownDataset } from "../../../../src/core/remedy/event/dataset";
+import { searchRange } from "../../../../src/core/remedy/event/time-range";
 import type { LookUpTarget } from "../../../../src/core/remedy/event/look-up-target";
 import { stubbedSend } from "../../../lab/cloudflare-api/in-process";
 import { blockingRule } from "../../../lab/cloudflare-api/rulesets";
@@ -134,6 +136,23 @@ describe("a look-up that finds no event", () => {
   });
 });
 
+describe("the time range", () => {
+  const dataset = { ...unknownDataset, maxDuration: 600, notOlderThan: 3600 };
+  const range = (minutes: number, byServer = false) =>
+    searchRange({ at: now - minutes * 60_000, byServer }, dataset, now);
+
+  it("is none where what the widest window leaves of it is older than the zone keeps", () => {
+    expect(range(65)).toBeNull();
+    expect(range(62)).toMatchObject({ from: now - 59 * 60_000, to: now - 57 * 60_000 });
+  });
+
+  it.each([true, false])("is never turned round, by the server's clock: %s", (byServer) => {
+    const found = Array.from({ length: 200 }, (_, minutes) => range(minutes, byServer));
+    const turned = found.filter((one) => one !== null && one.from > one.to);
+    expect(turned).toEqual([]);
+  });
+});
+
 describe("every way to fail has a sentence of its own with the next step", () => {
   const ways: readonly (readonly [string, Parameters<typeof look>[0], RegExp])[] = [
     ["a token that is no token", "malformed", /does not accept this token.*Make a new one/],
@@ -165,6 +184,16 @@ describe("every way to fail has a sentence of its own with the next step", () =>
     expect(result.kind === "problem" && render(result.problem.sentence)).toMatch(sentence);
   });
 
+  it.each([403, 400])("a token for other addresses, with status %s", async (status) => {
+    const message = "Cannot use the access token from location: 203.0.113.7";
+    const json = { success: false, errors: [{ code: 9109, message }] };
+    const send: Send = () => Promise.resolve({ kind: "answer", status, json, retryAfter: null });
+    const result = await lookUp(target, now, send, () => undefined);
+    expect(result.kind === "problem" && render(result.problem.sentence)).toMatch(
+      /Client IP Address Filtering/,
+    );
+  });
+
   it("an address, which has no zone", async () => {
     expect(await said("good", { host: "203.0.113.9" })).toMatch(/is no name of a site/);
   });
@@ -193,6 +222,7 @@ describe("what GraphQL refuses", () => {
 
   test.each([
     ["cannot request data older than 3600s", /older than this site's plan keeps/],
+    ['error parsing args for "zones": filter', /does not understand this version's query/],
     ["something new", /says: “something new”/],
   ])("for good, %s, is a sentence", async (message, sentence) => {
     const result = await run(answering(message));
