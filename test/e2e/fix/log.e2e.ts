@@ -93,7 +93,7 @@ describe("reading the origin's log in the panel", () => {
   it("explains the server's own error line about it", async () => {
     const panel = await fixOf(`${at.lab.origins.nginx}${refusedPath("deny-rule")}?error`);
     await give(panel, "error.log", await logged("errorLog", "?error"));
-    const text = await says(panel, "about this request: it is the origin that refused");
+    const text = await says(panel, "then it is the origin that refused");
     expect(text).toContain("access forbidden by rule");
     expect(text).toContain("A deny in the configuration refused the client's address");
   });

@@ -10,6 +10,11 @@ export interface ErrorLine extends Pick<LogLine, "number" | "text"> {
 export interface ErrorFinding {
   /** At the time of the request, to the minute and second: error logs tell local time, without a zone. */
   readonly lines: readonly ErrorLine[];
+  /**
+   * The distinct offsets from UTC, in minutes, that the server's clock would need for those `lines` that name
+   * the path. Several cannot all be right, and one need not be.
+   */
+  readonly offsets: readonly number[];
   /** Explained refusals of the same path at other times; only where `lines` is empty. */
   readonly otherTimes: readonly ErrorLine[];
   readonly linesRead: number;

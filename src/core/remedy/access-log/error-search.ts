@@ -1,5 +1,5 @@
 import type { ErrorFinding, ErrorLine } from "./error-finding";
-import { errorTime, mayBeWithin } from "./error-time";
+import { errorTime, offsetWithin } from "./error-time";
 import { explainLine, firewallRule } from "./explain-line";
 import { lineEnd, lineText } from "./lines-of-bytes";
 import { logProblem } from "./log-problem";
@@ -24,6 +24,7 @@ export class ErrorSearch {
   readonly #here: ErrorLine[] = [];
   readonly #near: ErrorLine[] = [];
   readonly #otherTimes: ErrorLine[] = [];
+  readonly #offsets = new Set<number>();
   #linesRead = 0;
   #from: string | null = null;
   #to: string | null = null;
@@ -46,6 +47,7 @@ export class ErrorSearch {
     const lines = [...this.#here, ...this.#near].slice(0, mostLines);
     return {
       lines,
+      offsets: [...this.#offsets],
       otherTimes: lines.length > 0 ? [] : this.#otherTimes,
       linesRead: this.#linesRead,
       from: this.#from,
@@ -67,9 +69,12 @@ export class ErrorSearch {
     this.#from ??= time.text;
     this.#to = time.text;
     const samePath = isAbout(withoutReferrer(text), this.#path);
-    const now = this.#window !== null && mayBeWithin(time, this.#window);
-    if (now && samePath) this.#add(this.#here, text, true);
-    else if ((now || samePath) && explainLine(text) !== null)
+    const offset = this.#window === null ? null : offsetWithin(time, this.#window);
+    const now = offset !== null;
+    if (now && samePath) {
+      this.#offsets.add(offset);
+      this.#add(this.#here, text, true);
+    } else if ((now || samePath) && explainLine(text) !== null)
       this.#add(now ? this.#near : this.#otherTimes, text, samePath);
   }
 

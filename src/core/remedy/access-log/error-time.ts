@@ -25,15 +25,27 @@ export function errorTime(line: string): ErrorTime | null {
   return Number.isNaN(ms) ? null : { text: text.replace(/^\[|\]$/g, ""), ms };
 }
 
-/** Whether a time without a zone may lie in a stretch of time: in some zone, which all are whole quarters of an hour off. */
-export function mayBeWithin(
+/**
+ * How far the server's clock would be from UTC, in minutes, if a time without a zone lay in a stretch of time;
+ * null where it does in no zone, which all are whole quarters of an hour off. That it is that zone is not told.
+ */
+export function offsetWithin(
   { ms }: ErrorTime,
   window: { readonly from: number; readonly to: number },
-): boolean {
+): number | null {
   const middle = (window.from + window.to) / 2;
   const offset = Math.round((ms - middle) / quarterMs) * quarterMs;
   const inUtc = ms - offset;
-  return Math.abs(offset) <= widestMs && inUtc >= window.from && inUtc <= window.to;
+  const within = Math.abs(offset) <= widestMs && inUtc >= window.from && inUtc <= window.to;
+  return within ? offset / 60_000 : null;
+}
+
+/** A zone by its offset in minutes, as "UTC+05:45". */
+export function zoneName(offset: number): string {
+  if (offset === 0) return "UTC";
+  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
+  const apart = Math.abs(offset);
+  return `UTC${offset < 0 ? "-" : "+"}${two(apart / 60)}:${two(apart % 60)}`;
 }
 
 function apacheParts(line: string): readonly (string | undefined)[] | null {

@@ -42,6 +42,18 @@ describe("the search of an error log", () => {
     }
   });
 
+  it("concludes no more than the server's unknown time zone allows", () => {
+    const page = "/private/caf%C3%A9.html";
+    const berlin = line("2026/11/30 06:33:18", page);
+    expect(errorSays(search(berlin))).toEqual([
+      { id: "fix_log_errors_here", params: { count: 1, zone: "UTC+01:00" } },
+    ]);
+    const each = [berlin, berlin, line("2026/11/30 05:33:18", page), line("2026/11/29 20:03:18", page)];
+    expect(errorSays(search(each.join("\n")))).toEqual([
+      { id: "fix_log_errors_zones", params: { zones: "UTC+01:00, UTC, UTC-09:30" } },
+    ]);
+  });
+
   it("finds a path that the server decoded", () => {
     expect(
       said(
