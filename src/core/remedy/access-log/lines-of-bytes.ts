@@ -18,9 +18,9 @@ export function lineEnd(bytes: Uint8Array, at: number, to: number): number {
   return end;
 }
 
-/** The line that begins there, without its end. Bytes that are no UTF-8 become U+FFFD. */
-export function lineText(bytes: Uint8Array, start: number, to: number): string {
-  const most = Math.min(to, start + longestRead);
+/** The line that begins there, without its end, and at most so many bytes of it. Bytes that are no UTF-8 become U+FFFD. */
+export function lineText(bytes: Uint8Array, start: number, to: number, longest = longestRead): string {
+  const most = Math.min(to, start + longest);
   let end = lineEnd(bytes, start, most);
   if (end > start && bytes[end - 1] === carriageReturn) end--;
   return decoder.decode(bytes.subarray(start, end));

@@ -14,6 +14,8 @@ import { WholeLines } from "./whole-lines";
 
 /** So much is looked at together: little enough for the processor's cache, and few enough to ask each for its time. */
 const stretch = 1024 * 1024;
+/** So many bytes of a line with a Ray ID are read: it may stand behind long cookies. */
+const longestWithRay = 64 * 1024;
 /** How far a line may be from its place in time: a server logs a slow request late. */
 const slackMs = 2 * 60_000;
 
@@ -90,13 +92,25 @@ export class LogSearch {
 
   /** Notes the lines that have a Ray ID which is looked for; answers whether there are Ray IDs at all. */
   #findRays(bytes: Uint8Array, from: number, to: number, fields: FieldsAt): boolean {
+    // For each Ray ID, how far was looked: a line may have it a thousand times, and a log in every line.
+    const looked = new Map<
+      string,
+      { readonly end: number; readonly counted: number; readonly lines: number }
+    >();
     return findRayWords(bytes, from, to, this.#needles, this.#fast, (rayId, at) => {
-      const start = lineStart(bytes, at, from);
-      const number = this.#linesRead + 1 + this.#count(bytes, from, start);
-      const text = lineText(bytes, start, to);
+      const before = looked.get(rayId) ?? { end: from, counted: from, lines: 0 };
+      if (at < before.end) return;
+      const wanting = this.#targets.filter((one) => one.wantsRay(rayId));
+      if (wanting.length === 0) {
+        looked.set(rayId, { ...before, end: to });
+        return;
+      }
+      const start = lineStart(bytes, at, before.end);
+      const lines = before.lines + this.#count(bytes, before.counted, start);
+      looked.set(rayId, { end: lineEnd(bytes, at, to), counted: start, lines });
+      const text = lineText(bytes, start, to, longestWithRay);
       const logged = readLine(text, fields(start));
-      for (const one of this.#targets)
-        if (one.target.rayId?.toLowerCase() === rayId) one.foundRay(number, text, logged);
+      for (const one of wanting) one.foundRay(this.#linesRead + 1 + lines, text, logged);
     });
   }
 

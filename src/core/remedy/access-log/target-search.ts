@@ -2,6 +2,7 @@ import { findBytes, type FindBytes } from "./find-bytes";
 import type { LogFinding, LogLine } from "./log-finding";
 import type { LogTarget } from "./log-target";
 import { splitTarget, type LoggedRequest } from "./logged-request";
+import { hasOwnRay } from "./own-ray";
 import { sameRequest, timeWindow } from "./same-request";
 
 /** More lines of one kind are not kept: nobody reads them. */
@@ -31,16 +32,22 @@ export class TargetSearch {
     if (hasRays) this.#raysAround = true;
   }
 
-  /** A line with the Ray ID. */
+  /** Whether lines with this Ray ID, in lower case, are still to be looked at. */
+  wantsRay(rayId: string): boolean {
+    return this.target.rayId?.toLowerCase() === rayId && this.#byRay.length < mostLines;
+  }
+
+  /** A line with the Ray ID: this request's where it is not only mentioned in it. */
   foundRay(number: number, text: string, logged: LoggedRequest | null): void {
-    if (this.#byRay.at(-1)?.number !== number) add(this.#byRay, number, text, logged);
+    const { target } = this;
+    const own = target.rayId !== null && hasOwnRay(text, target.rayId, logged?.query ?? null);
+    if (own || (logged !== null && this.#fits(logged))) add(this.#byRay, number, text, logged);
   }
 
   /** A line from about that time: kept where it may be this request. */
   look(number: number, text: string, logged: LoggedRequest): void {
-    const { target, window } = this;
-    if (window === null || logged.time === null || !sameRequest(logged, target)) return;
-    if (logged.time < window.from || logged.time > window.to) return;
+    const { target } = this;
+    if (!this.#fits(logged)) return;
     if (hasAnotherRay(text, target.rayId)) return;
     add(logged.status === target.status ? this.#byTime : this.#others, number, text, logged);
   }
@@ -55,6 +62,12 @@ export class TargetSearch {
       hasRayIds: match === "none" ? this.#raysAround : anyRays || match === "ray",
       ...log,
     };
+  }
+
+  #fits(logged: LoggedRequest): boolean {
+    const { target, window } = this;
+    if (window === null || logged.time === null || !sameRequest(logged, target)) return false;
+    return logged.time >= window.from && logged.time <= window.to;
   }
 }
 

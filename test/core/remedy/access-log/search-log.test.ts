@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countLines } from "../../../../src/core/remedy/access-log/count-lines";
+import { findBytes } from "../../../../src/core/remedy/access-log/find-bytes";
 import { LogSearch } from "../../../../src/core/remedy/access-log/search-log";
 import { aLine, aTarget, rayId, searched } from "./log-sample";
 
@@ -44,6 +46,44 @@ describe("a search by Ray ID", () => {
 
   it("tells another status than the visitor got", () => {
     expect(searched(log(aLine({ status: 200, ray: rayId }))).lines).toMatchObject([{ status: 200 }]);
+  });
+
+  it.each([
+    ["a link to the webmaster", aLine({ request: `GET /support?ray=${rayId}` })],
+    ["a link with a space in it", aLine({ request: `GET /support ${rayId}` })],
+    ["a Referer", aLine({ request: "GET /x" }).replace('"-"', `"https://a.example/?ray=${rayId}-FRA"`)],
+    ["the query of IIS", `2026-11-30 05:33:18 10.0.0.1 GET /s ray=${rayId} 443 - 203.0.113.7 x - 403 4 5 15`],
+    ["JSON", `{"ts":1796016798,"request":{"method":"GET","uri":"/s?r=${rayId}"},"status":403}`],
+  ])("is not misled by another request that mentions it in %s", (_, line) => {
+    expect(searched(log(line)).match).toBe("none");
+  });
+
+  it("takes a mention in the request's own line for it all the same", () => {
+    const request = `GET /private/page?id=${rayId}`;
+    const target = aTarget({ target: `/private/page?id=${rayId}` });
+    expect(searched(log(aLine({ request })), target).match).toBe("ray");
+  });
+
+  it("counts lines right where one has it often, and stops at twenty", () => {
+    const often = `${ours} ${`${rayId} `.repeat(9)}`;
+    const { lines } = searched(log(often, aLine(), often));
+    expect(lines.map(({ number }) => number)).toEqual([2, 4]);
+    expect(searched(log(...Array.from({ length: 50 }, () => ours))).lines).toHaveLength(20);
+  });
+
+  it("reads each line once, however often it has it", () => {
+    let counted = 0;
+    const search = new LogSearch([aTarget()], {
+      countLines: (bytes, from, to) => {
+        counted += to - from;
+        return countLines(bytes, from, to);
+      },
+      findWord: (bytes, from, to, word) => findBytes(word)(bytes, from, to),
+    });
+    const bytes = new TextEncoder().encode(`${`${rayId} `.repeat(20_000)}\n${`${rayId}\n`.repeat(9_000)}`);
+    search.push(bytes);
+    expect(search.end()[0]?.lines).toHaveLength(20);
+    expect(counted).toBeLessThan(3 * bytes.length);
   });
 
   it("finds it in a line whose form nobody knows", () => {
