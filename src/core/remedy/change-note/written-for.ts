@@ -1,5 +1,6 @@
 import type { Message } from "../../messages/message";
 import type { Block } from "../../blocks/block";
+import { takesConditions } from "../exception/instruments";
 import { writeException } from "../exception/write-exception";
 import type { WrittenException } from "../exception/written-exception";
 import { conditionSentence } from "../expression/condition-sentence";
@@ -15,8 +16,10 @@ export function writtenFor(
   if (work.draft === null || request === null) return { written: null, scope: [] };
   const written = writeException(work.draft, request, work.event);
   const on = work.draft.conditions.filter((each) => each.on);
+  // What the instrument does not heed is no scope: it holds for the whole site.
+  const heeded = written.expression !== null && takesConditions(work.draft.blocker);
   return {
     written,
-    scope: written.expression === null ? [] : on.map(({ condition }) => conditionSentence(condition)),
+    scope: !heeded ? [] : on.map(({ condition }) => conditionSentence(condition)),
   };
 }

@@ -27,7 +27,7 @@ const bySource: Readonly<Record<string, Blocker>> = {
   firewallrules: "custom-rule",
   hot: "hotlink",
   ip: "ip-access-address",
-  iprange: "ip-access-address",
+  iprange: "ip-access-range",
   l7ddos: "ddos",
   ratelimit: "rate-limit",
   securitylevel: "security-level",

@@ -11,6 +11,7 @@ const words: Readonly<Record<Blocker, MessageId>> = {
   sbfm: "fix_blocker_sbfm",
   "bot-fight-mode": "fix_blocker_bfm",
   "ip-access-address": "fix_blocker_ip",
+  "ip-access-range": "fix_blocker_ip_range",
   "ip-access-network": "fix_blocker_asn",
   "ip-access-country": "fix_blocker_country",
   bic: "fix_blocker_bic",

@@ -11,6 +11,7 @@ export const blockers = [
   "sbfm",
   "bot-fight-mode",
   "ip-access-address",
+  "ip-access-range",
   "ip-access-network",
   "ip-access-country",
   "bic",

@@ -63,11 +63,14 @@ export function canObserve(blocker: Blocker): boolean {
   return skipFor(blocker) !== null || blocker === "managed-rule";
 }
 
-/** Whether the exception for a blocker is narrowed by conditions. */
+/**
+ * Whether the exception for a blocker heeds conditions. Where it does not, it holds for the whole site, and no
+ * expression, width or scope may be shown as if it were narrow.
+ */
 export function takesConditions(blocker: Blocker): boolean {
   return (
     canObserve(blocker) ||
-    blocker === "owasp" ||
+    blocker === "ip-access-range" ||
     blocker === "ip-access-network" ||
     blocker === "ip-access-country"
   );

@@ -6,31 +6,28 @@ import type { RefusedRequest } from "../request/refused-request";
 import {
   accessRuleCall,
   findAccessRule,
+  hardenAccessRuleCall,
   makeAccessRuleCall,
   type AccessMode,
   type AccessTarget,
 } from "./access-rule-call";
+import { modeOf } from "./access-rule-mode";
 import { descriptionOf, type ExceptionCase } from "./exception-case";
 import { inList, inWords } from "./in-list";
 import { findRule, withOneId } from "./rule-call";
 import type { WrittenException } from "./written-exception";
 
-/** How events and IP Access rules spell the same actions. */
-const modes: Readonly<Record<string, AccessMode>> = {
-  block: "block",
-  challenge: "challenge",
-  jschallenge: "js_challenge",
-  managedchallenge: "managed_challenge",
-};
-
-function modeOf(event: SecurityEvent | null): AccessMode {
-  const action = event?.action ?? "";
-  return (Object.hasOwn(modes, action) ? modes[action] : undefined) ?? "block";
-}
+/** The step that gives the custom rule the action that the IP Access rule had. */
+const choosing = {
+  block: "fix_do_block",
+  challenge: "fix_do_challenge_interactive",
+  js_challenge: "fix_do_challenge_js",
+  managed_challenge: "fix_do_challenge",
+} as const;
 
 /**
  * The IP Access rule for one address: taken out, or softened first. Skip rules do not reach IP Access rules,
- * and "Allow" would pass all other protection by. A rule for a range is for by hand: the range is not known.
+ * and "Allow" would pass all other protection by.
  * Source: developers.cloudflare.com/waf/tools/ip-access-rules/ and its API.
  */
 export function addressRule(
@@ -39,36 +36,47 @@ export function addressRule(
   event: SecurityEvent | null,
 ): WrittenException {
   const range = request.clientIp === null ? null : sourceRange(request.clientIp);
-  if (event?.source === "iprange" || range === null || range.text.includes("/")) {
-    const steps = [
-      open({ id: "fix_ip_value_unknown" }),
-      { id: "fix_do_ip_range" },
-      { id: "fix_do_ip_delete_old" },
-    ];
-    const missing: Message[] = range === null ? [{ id: "fix_warn_ip_unknown" }] : [];
-    return inWords({ id: "fix_instrument_ip_by_hand" }, steps as Message[], missing, range !== null);
+  const instrument = { id: softly ? "fix_instrument_ip_challenge" : "fix_instrument_ip_delete" } as const;
+  const doing = { id: softly ? "fix_do_ip_challenge" : "fix_do_ip_delete" } as const;
+  if (range === null || range.text.includes("/")) {
+    const steps = [open({ id: "fix_ip_value_unknown" }), doing];
+    return inWords(instrument, steps, [{ id: "fix_warn_ip_unknown" }], false);
   }
   const configuration: AccessTarget = { target: range.version === 4 ? "ip" : "ip6", value: range.text };
   const mode = modeOf(event);
   return {
-    instrument: { id: softly ? "fix_instrument_ip_challenge" : "fix_instrument_ip_delete" },
+    instrument,
     expression: null,
     action: softly ? "managed_challenge" : "delete",
-    steps: [open(range.text), { id: softly ? "fix_do_ip_challenge" : "fix_do_ip_delete" }],
+    steps: [open(range.text), doing],
     call: accessRuleCall(configuration, softly ? "managed_challenge" : "delete"),
     callWithoutList: null,
     rollback: softly
-      ? accessRuleCall(configuration, mode)
+      ? hardenAccessRuleCall(configuration, mode)
       : makeAccessRuleCall(configuration, mode, `rolled back: ${descriptionOf(request)}`),
     terraform: null,
-    warnings: [{ id: "fix_warn_ip_allow" }, { id: "fix_warn_account" }],
+    warnings: [{ id: "fix_warn_ip_allow" }, ...assumed(mode), { id: "fix_warn_account" }],
     complete: true,
   };
 }
 
 /**
- * A custom rule that blocks what the IP Access rule for a country or a network blocked, but for the exception.
- * It is made before the old rule goes, so that nothing stands open in between.
+ * A custom rule in place of the IP Access rule for a range, by hand: the event tells the client's address and
+ * not the range, nor is there a way to look it up by one.
+ */
+export function rangeRule({ expression }: ExceptionCase): WrittenException {
+  const steps = [
+    open({ id: "fix_ip_value_unknown" }),
+    { id: "fix_do_ip_range" },
+    { id: "fix_do_ip_delete_old" },
+  ] as const;
+  const warnings = [{ id: "fix_warn_account" }] as const;
+  return { ...inWords({ id: "fix_instrument_ip_by_hand" }, steps, warnings, true), expression };
+}
+
+/**
+ * A custom rule that does what the IP Access rule for a country or a network did, but not to the exception: a
+ * challenge stays a challenge. It is made before the old rule goes, so that nothing stands open in between.
  */
 export function replacedRule({ draft, request, event, expression }: ExceptionCase): WrittenException {
   const network = draft.blocker === "ip-access-network";
@@ -81,7 +89,8 @@ export function replacedRule({ draft, request, event, expression }: ExceptionCas
     return inWords(instrument, [], [{ id: "fix_expression_too_long", params }], false);
   }
   const description = descriptionOf(request);
-  const rule = { action: "block", expression: whole, description } as const;
+  const mode = modeOf(event);
+  const rule = { action: mode ?? "block", expression: whole, description } as const;
   const phase = "http_request_firewall_custom";
   const written = inList({
     instrument,
@@ -92,12 +101,12 @@ export function replacedRule({ draft, request, event, expression }: ExceptionCas
       { id: "fix_do_open_rules" },
       { id: "fix_do_name", params: { name: description } },
       { id: "fix_do_paste" },
-      { id: "fix_do_block" },
+      { id: choosing[mode ?? "block"] },
       { id: "fix_do_place_first" },
       { id: "fix_do_deploy" },
       { id: "fix_do_ip_then_delete", params: { value: part.words } },
     ],
-    warnings: [{ id: "fix_warn_ip_note" }, { id: "fix_warn_account" }],
+    warnings: [{ id: "fix_warn_ip_note" }, ...assumed(mode), { id: "fix_warn_account" }],
   });
   // Neither call may leave the site without both: the one goes only where the other is seen to be there.
   const out = [
@@ -110,7 +119,7 @@ export function replacedRule({ draft, request, event, expression }: ExceptionCas
     ),
   ];
   const back = [
-    makeAccessRuleCall(part.target, modeOf(event), `rolled back: ${description}`),
+    makeAccessRuleCall(part.target, mode, `rolled back: ${description}`),
     "\n# Only where the IP Access rule is there again, the custom rule out",
     findAccessRule(part.target),
     withOneId(
@@ -125,6 +134,10 @@ export function replacedRule({ draft, request, event, expression }: ExceptionCas
     callWithoutList: [written.callWithoutList ?? "", ...out].join("\n"),
     rollback: back.join("\n"),
   };
+}
+
+function assumed(mode: AccessMode | null): Message[] {
+  return mode === null ? [{ id: "fix_warn_ip_mode_assumed" }] : [];
 }
 
 function networkOf({ clientAsn: asn }: RefusedRequest) {

@@ -1,3 +1,4 @@
+import { blockerWords } from "./blocker-words";
 import { descriptionOf, ruleName, type ExceptionCase } from "./exception-case";
 import { inList, inWords } from "./in-list";
 import { isRuleId } from "./rule";
@@ -49,15 +50,19 @@ export function managedException({ request, event, expression }: ExceptionCase):
 }
 
 /**
- * The rule that blocks for the OWASP ruleset only adds the score up, so the score is what has to change.
+ * The rule that blocks for the OWASP ruleset only adds the score up, so the score is what has to change, which
+ * holds for every request to the site: nothing here heeds conditions.
  * Source: developers.cloudflare.com/waf/managed-rules/troubleshooting/.
  */
-export function owaspTuning(expression: string | null): WrittenException {
-  const written = inWords(
+export function owaspTuning(): WrittenException {
+  return inWords(
     { id: "fix_instrument_owasp" },
-    [{ id: "fix_do_owasp_which" }, { id: "fix_do_owasp_tune" }, { id: "fix_do_owasp_rules" }],
-    [],
+    [
+      { id: "fix_do_owasp_which" },
+      { id: "fix_do_owasp_tune" },
+      { id: "fix_do_owasp_rules", params: { what: blockerWords("managed-rule") } },
+    ],
+    [{ id: "fix_warn_owasp_whole" }],
     true,
   );
-  return { ...written, expression };
 }

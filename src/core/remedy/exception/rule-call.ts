@@ -6,11 +6,21 @@ export const api = "https://api.cloudflare.com/client/v4/zones/$ZONE_ID";
 /** The field with the token, as curl's option: its value is never written out. */
 export const token = '-H "Authorization: Bearer $CLOUDFLARE_API_TOKEN"';
 /**
- * What the commands need, as a comment. Comments have no quotes, brackets or marks in them: an interactive zsh
+ * What the commands need, with the permission of the token, as a comment. Comments have no quotes, brackets or marks in them: an interactive zsh
  * reads them as commands, which then do nothing.
  */
-export const needs =
-  "# Needs jq, and ZONE_ID and CLOUDFLARE_API_TOKEN in the environment, the token with the right to edit the WAF";
+export const needs = (permission: string): string =>
+  `# Needs jq, and ZONE_ID and CLOUDFLARE_API_TOKEN in the environment, the token with the permission ${permission}`;
+
+/**
+ * The permission of a token for the list of a phase, by developers.cloudflare.com/fundamentals/api/reference/
+ * permissions/; that it suffices could not be checked (docs/cloudflare-api.md).
+ */
+const rights: Readonly<Record<RulePhase, string>> = {
+  http_request_firewall_custom: "Zone WAF Edit",
+  http_request_firewall_managed: "Zone WAF Edit",
+  ddos_l7: "HTTP DDoS Managed Ruleset Edit",
+};
 
 /**
  * Shell commands that add one rule to the list of a phase, at its place. The list is looked up first and
@@ -19,7 +29,7 @@ export const needs =
  */
 export function addCall(rule: Rule, phase: RulePhase, position: RulePosition): string {
   return [
-    needs,
+    needs(rights[phase]),
     "# 1. The id of the list of these rules",
     findRuleset(phase),
     "# 2. This one rule into it, at its place",
@@ -34,7 +44,7 @@ export function addCall(rule: Rule, phase: RulePhase, position: RulePosition): s
 /** The shell command for a zone that has no such list yet: it makes one with this rule alone. */
 export function firstRuleCall(rule: Rule, phase: RulePhase): string {
   return [
-    needs,
+    needs(rights[phase]),
     "# Only for a site without such a list, where the look-up answers with 404",
     send("POST", "/rulesets", { name: "default", kind: "zone", phase, rules: [rule] }, ""),
   ].join("\n");
@@ -46,7 +56,7 @@ export function firstRuleCall(rule: Rule, phase: RulePhase): string {
  */
 export function removeCall(rule: Rule, phase: RulePhase): string {
   return [
-    needs,
+    needs(rights[phase]),
     "# 1. The list, and in it the id of the rule, which is also in the answer when the rule was added",
     findRule(rule, phase),
     "# 2. That one rule out of it",

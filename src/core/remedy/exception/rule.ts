@@ -1,6 +1,8 @@
+import type { AccessMode } from "./access-rule-call";
+
 /** A rule of one of a zone's lists, as the Rulesets API takes it. */
 export interface Rule {
-  readonly action: "skip" | "log" | "managed_challenge" | "block" | "execute";
+  readonly action: "skip" | "log" | AccessMode | "execute";
   readonly action_parameters?: RuleParameters;
   /** Whether matches are in Security Events: on the rule, not in its parameters. */
   readonly logging?: { readonly enabled: true };

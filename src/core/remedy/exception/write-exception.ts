@@ -10,7 +10,7 @@ import type { ExceptionCase } from "./exception-case";
 import type { ExceptionDraft } from "./exception-draft";
 import { inWords } from "./in-list";
 import { canObserve, insteadOf, skipFor, type SkipInstrument } from "./instruments";
-import { addressRule, replacedRule } from "./ip-access";
+import { addressRule, rangeRule, replacedRule } from "./ip-access";
 import { managedException, owaspTuning } from "./managed-exception";
 import { observingRule, skipRule } from "./skip-rule";
 import type { WrittenException } from "./written-exception";
@@ -45,17 +45,22 @@ function forBlocker(
   if (blocker === "unknown") {
     return inWords({ id: "fix_instrument_unknown" }, [{ id: "fix_do_find_event" }], [], false);
   }
+  if (blocker === "owasp") return owaspTuning();
   if (blocker === "ddos") return ddosOverride(request, event);
   if (blocker === "ip-access-address") return addressRule(action === "managed-challenge", request, event);
   const on = draft.conditions.filter((each) => each.on).map(({ condition }) => condition);
   const { expression, problems } = writeExpression(on);
-  if (blocker === "owasp") return owaspTuning(expression);
   const skip = skipFor(blocker);
   if (expression === null) {
     const instrument =
       skip === null
         ? ({
-            id: blocker === "managed-rule" ? "fix_instrument_exception" : "fix_instrument_ip_replace",
+            id:
+              blocker === "managed-rule"
+                ? "fix_instrument_exception"
+                : blocker === "ip-access-range"
+                  ? "fix_instrument_ip_by_hand"
+                  : "fix_instrument_ip_replace",
           } as const)
         : ({ id: "fix_instrument_skip_only", params: { what: skip.what } } as const);
     return inWords(instrument, [], problems, false);
@@ -73,5 +78,6 @@ function byExpression(given: ExceptionCase, skip: SkipInstrument | null): Writte
   const { blocker, action } = given.draft;
   if (action !== "skip" && canObserve(blocker)) return observingRule(given);
   if (skip !== null) return skipRule(given, skip);
+  if (blocker === "ip-access-range") return rangeRule(given);
   return blocker === "managed-rule" ? managedException(given) : replacedRule(given);
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { english } from "../../../../src/core/messages/render";
 import { changeNote, type ChangeNoteInput } from "../../../../src/core/remedy/change-note/change-note";
 import { hostFileName } from "../../../../src/core/remedy/change-note/note-file-name";
+import { writtenFor } from "../../../../src/core/remedy/change-note/written-for";
+import type { Message } from "../../../../src/core/messages/message";
+import type { Blocker } from "../../../../src/core/remedy/exception/blocker";
 import type { WrittenException } from "../../../../src/core/remedy/exception/written-exception";
 import { noWork } from "../../../../src/core/remedy/work";
 import { aBlock } from "../../../ui/a-block";
@@ -136,5 +139,28 @@ describe("its file", () => {
       "change-note-shop.example-2026-11-30.md",
     );
     expect(hostFileName("nonsense", now)).toBe("change-note-site-2026-11-30.md");
+  });
+});
+
+describe("the scope of a change", () => {
+  const scopeFor = (blocker: Blocker, source: string): readonly Message[] => {
+    const event = anEvent({ source });
+    const conditions = [{ condition: { field: "host", host: "shop.example" }, on: true }] as const;
+    return writtenFor(block, { ...noWork, event, draft: { blocker, conditions, action: "skip" } }).scope;
+  };
+
+  it("is what the conditions let through", () => {
+    expect(scopeFor("custom-rule", "firewallcustom")).toHaveLength(1);
+    expect(scopeFor("ip-access-range", "iprange")).toHaveLength(1);
+  });
+
+  it("is none where the instrument heeds no conditions, since that holds for the whole site", () => {
+    for (const [blocker, source] of [
+      ["owasp", "firewallmanaged"],
+      ["ddos", "l7ddos"],
+      ["ip-access-address", "ip"],
+    ] as const) {
+      expect(scopeFor(blocker, source)).toEqual([]);
+    }
   });
 });

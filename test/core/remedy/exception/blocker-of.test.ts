@@ -22,7 +22,7 @@ describe("what refused", () => {
     ["zonelockdown", "zone-lockdown"],
     ["securitylevel", "security-level"],
     ["ip", "ip-access-address"],
-    ["iprange", "ip-access-address"],
+    ["iprange", "ip-access-range"],
     ["asn", "ip-access-network"],
     ["country", "ip-access-country"],
     ["l7ddos", "ddos"],

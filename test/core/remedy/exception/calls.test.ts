@@ -2,7 +2,7 @@ import type { RuleCreateParams } from "cloudflare/resources/rulesets/rules";
 import type { RulesetCreateParams } from "cloudflare/resources/rulesets/rulesets";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockers } from "../../../../src/core/remedy/exception/blocker";
+import { blockers, type Blocker } from "../../../../src/core/remedy/exception/blocker";
 import { writeException } from "../../../../src/core/remedy/exception/write-exception";
 import { anEvent } from "../work-sample";
 import { aRequest, writtenFor } from "./drafted";
@@ -109,6 +109,19 @@ describe("the shell commands of an exception", () => {
     } satisfies RuleCreateParams.ExecuteRule;
     expect(calls[0]?.path).toBe("/rulesets/phases/ddos_l7/entrypoint");
     expect(calls[1]?.body).toEqual(rule);
+  });
+
+  it("name the permission that each of their endpoints wants", () => {
+    const rights = (blocker: Blocker, source: string): (string | undefined)[] => {
+      const { call, rollback } = writtenFor(blocker, anEvent({ source }));
+      const all = `${call}\n${rollback}`.matchAll(/the token with the permission (.+)$/gm);
+      return [...new Set([...all].map(([, right]) => right))];
+    };
+    expect(rights("custom-rule", "firewallcustom")).toEqual(["Zone WAF Edit"]);
+    expect(rights("managed-rule", "firewallmanaged")).toEqual(["Zone WAF Edit"]);
+    expect(rights("ddos", "l7ddos")).toEqual(["HTTP DDoS Managed Ruleset Edit"]);
+    expect(rights("ip-access-address", "ip")).toEqual(["Firewall Services Edit"]);
+    expect(rights("ip-access-country", "country")).toEqual(["Zone WAF Edit", "Firewall Services Edit"]);
   });
 
   it("hold whatever a path and a user agent hold, as it is", () => {

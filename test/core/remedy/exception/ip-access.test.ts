@@ -1,5 +1,6 @@
 import type { RuleCreateParams } from "cloudflare/resources/rulesets/rules";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { takesConditions } from "../../../../src/core/remedy/exception/instruments";
 import { anEvent } from "../work-sample";
 import { aRequest, writtenFor } from "./drafted";
 import { runInShell } from "./run-in-shell";
@@ -55,9 +56,52 @@ describe("an exception from an IP Access rule", () => {
   });
 
   it("leaves a rule for a range to the hand, since its range is not told", () => {
-    const written = writtenFor("ip-access-address", anEvent({ source: "iprange" }));
+    const written = writtenFor("ip-access-range", anEvent({ source: "iprange" }));
     expect(written.call).toBeNull();
     expect(written.steps.map(({ id }) => id)).toContain("fix_do_ip_range");
+    // The step speaks of the expression, so there has to be one, and conditions to make it of.
+    expect(written.expression).toContain("ip.src in {203.0.113.7}");
+    expect(takesConditions("ip-access-range")).toBe(true);
+  });
+
+  it("is not written for an address that is not known", () => {
+    const written = writtenFor("ip-access-address", null, aRequest({ clientIp: null }));
+    expect([written.call, written.complete]).toEqual([null, false]);
+    expect(written.warnings).toContainEqual({ id: "fix_warn_ip_unknown" });
+  });
+
+  test.each([
+    ["block", "block", "fix_do_block"],
+    ["challenge", "challenge", "fix_do_challenge_interactive"],
+    ["jschallenge", "js_challenge", "fix_do_challenge_js"],
+    ["managedchallenge", "managed_challenge", "fix_do_challenge"],
+  ])("keeps the action %s of the rule that it replaces, in every form", (action, mode, step) => {
+    const written = writtenFor("ip-access-country", anEvent({ source: "country", action }));
+    expect(runInShell(written.call ?? "").calls[1]?.body).toMatchObject({ action: mode });
+    expect(written.terraform?.v5).toContain(`"${mode}"`);
+    expect(written.steps.map(({ id }) => id)).toContain(step);
+    expect(runInShell(written.rollback ?? "").calls[0]?.body).toMatchObject({ mode });
+    expect(written.rollback).toContain(`# The mode is ${mode}, as the event says`);
+    expect(written.warnings).not.toContainEqual({ id: "fix_warn_ip_mode_assumed" });
+  });
+
+  it("says that Block is assumed where no event of such a rule tells the action, here and for rolling back", () => {
+    const another = anEvent({ source: "firewallcustom", action: "managedchallenge" });
+    for (const blocker of ["ip-access-address", "ip-access-network", "ip-access-country"] as const) {
+      for (const event of [null, another]) {
+        for (const action of ["skip", "managed-challenge"] as const) {
+          const written = writtenFor(blocker, event, aRequest(), action);
+          expect(written.warnings).toContainEqual({ id: "fix_warn_ip_mode_assumed" });
+          expect(written.rollback).toContain("# The mode is assumed to be block");
+        }
+      }
+    }
+  });
+
+  it("names what rolling back does not put back: the notes", () => {
+    const { call, rollback } = writtenFor("ip-access-address", anEvent({ source: "ip" }));
+    expect(call).toContain("# The IP Access rule as it is, and its id. Keep what is shown");
+    expect(rollback).toContain("# The notes are new");
   });
 
   it("replaces the rule for a country by a custom rule that leaves the request out", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { blockers, type Blocker } from "../../../../src/core/remedy/exception/blocker";
+import { takesConditions } from "../../../../src/core/remedy/exception/instruments";
 import { writeException } from "../../../../src/core/remedy/exception/write-exception";
 import { render } from "../../../../src/core/messages/render";
 import { anEvent } from "../work-sample";
@@ -83,6 +84,14 @@ describe("the instrument for what refused", () => {
   it("never excepts the rule that adds the OWASP score up", () => {
     const event = anEvent({ source: "firewallmanaged", ruleId: "6179ae15870a4bb7b2d480d4843b323c" });
     expect(writtenFor("owasp", event)).toMatchObject({ call: null, terraform: null, complete: true });
+  });
+
+  it("shows nothing narrow for the OWASP score, which holds for the whole site", () => {
+    const written = writtenFor("owasp", anEvent({ source: "firewallmanaged" }));
+    expect(written.expression).toBeNull();
+    expect(warnings(written)).toEqual(["fix_warn_owasp_whole"]);
+    expect(takesConditions("owasp")).toBe(false);
+    expect(written.steps.map((step) => render(step)).join()).not.toContain("this expression");
   });
 });
 

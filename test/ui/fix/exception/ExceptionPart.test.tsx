@@ -95,6 +95,23 @@ describe("the step The smallest exception", () => {
     expect(step.text()).toContain("Your choice.");
   });
 
+  it("has no conditions, meter or expression for the OWASP score, which holds for the whole site", async () => {
+    const step = await mountException(blocked, { event: anEvent() });
+    await step.set("What refused", "owasp");
+    expect(step.text()).toContain("This holds for the whole site");
+    expect([step.code("Expression"), step.host.querySelector("[role=meter]")]).toEqual([null, null]);
+    expect(step.host.querySelector(".conditions")).toBeNull();
+  });
+
+  it("shows the expression that the steps for a range speak of, and no choice that does nothing", async () => {
+    const step = await mountException(blocked, { event: anEvent({ source: "iprange" }) });
+    expect(step.control("What refused").value).toBe("ip-access-range");
+    expect(step.text()).toContain("the expression that is shown here");
+    expect(step.code("Expression")).toContain("ip.src in {203.0.113.7}");
+    expect(step.host.querySelector("[role=meter]")).not.toBeNull();
+    expect(step.host.querySelector(".exception-actions")).toBeNull();
+  });
+
   it("keeps nothing of a refusal of which it is not known what refused", async () => {
     const step = await mountException(aBlock({ verdict: { responder: "undetermined", cause: null } }));
     expect(step.text()).toContain("First it has to be known what refused");
