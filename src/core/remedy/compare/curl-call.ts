@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block";
 import type { Field } from "../../exchange/exchange";
 import type { Message } from "../../messages/message";
-import { shellUrl, type ShellUrl } from "./curl-url";
+import { holdsSecret, shellReference, shellUrl, type ShellUrl } from "./curl-url";
 import { sortFields } from "./request-fields";
 import { singleQuoted, variableName } from "./shell-text";
 
@@ -99,13 +99,19 @@ function methodFlags(method: string): string[] {
   return method === "HEAD" ? ["--head"] : ["-X", /^[A-Z]+$/.test(method) ? method : singleQuoted(method)];
 }
 
-/** A field as it was sent; a URL in it, with the secrets of its query as variables. */
+/** What browsers say of themselves and of the body's form: long, no secret, and what rules look at. */
+const browsersWords = /^(?:accept|accept-language|content-type|user-agent|sec-(?:ch|fetch)-.*)$/i;
+
+/** A field as it was sent, with the secrets in it as variables: those of a URL, or else the whole value. */
 function plainField({ name, value }: Field): ShellUrl {
   // A field without a value ends in a semicolon to curl.
   if (value === "") return { word: `-H ${singleQuoted(`${name};`)}`, variables: [] };
-  if (name.toLowerCase() === "referer" && URL.canParse(value)) {
-    const { word, variables } = shellUrl(value);
-    return { word: `-H ${singleQuoted(`${name}: `)}${word}`, variables };
+  if (!browsersWords.test(name)) {
+    if (/^(?:https?:\/\/|\/)\S*$/i.test(value)) {
+      const { word, variables } = shellReference(value, name);
+      return { word: `-H ${singleQuoted(`${name}: `)}${word}`, variables };
+    }
+    if (holdsSecret(value)) return { word: secretField(name), variables: [variableName(name)] };
   }
   return { word: `-H ${singleQuoted(`${name}: ${value}`)}`, variables: [] };
 }

@@ -71,6 +71,53 @@ describe("the request as a command", () => {
     );
   });
 
+  it.each([
+    ["HX-Current-URL", "https://shop.example/a?access_token=s3cr3t&b=c"],
+    ["X-Original-URL", "/a?token=s3cr3t"],
+    ["X-Original-URL", "/verify/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.s3cr3t"],
+    ["X-Foo", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.s3cr3t"],
+    ["X-Foo", "a=b, PHPSESSID=s3cr3t; c"],
+    ["Referer", "https://me:s3cr3t@shop.example/reset/eyJhbGciOiJIUzI1NiJ9.s3cr3t#s3cr3t"],
+  ])("has no secret in a field of any name: %s: %s", (name, value) => {
+    const [call] = calls({ requestFields: [{ name, value }] });
+    expect(call?.code).not.toContain("s3cr3t");
+    const set = Object.fromEntries((call?.variables ?? []).map((variable) => [variable, "SET"]));
+    expect(given(call?.code ?? "", set).at(-1)).toContain("SET");
+  });
+
+  it.each([
+    ["/?PHPSESSID=s3cr3t&b=c", "/?PHPSESSID=SET&b=c"],
+    ["/?sid=s3cr3t", "/?sid=SET"],
+    ["/?sess=s3cr3t", "/?sess=SET"],
+    ["/?path=eyJhbGciOiJIUzI1NiJ9.s3cr3t", "/?path=SET"],
+    ["/?eyJhbGciOiJIUzI1NiJ9.s3cr3t", "/?SET"],
+    ["/?a&eyJhbGciOiJIUzI1NiJ9.s3cr3t", "/?a&SET"],
+    ["/reset/eyJhbGciOiJIUzI1NiJ9.s3cr3t/now?a=b", "/reset/SET/now?a=b"],
+    ["/a;jsessionid=s3cr3t?b", "/a;jsessionid=SET?b"],
+  ])("has no secret anywhere in its URL: %s", (path, expected) => {
+    const [call] = calls({ url: `https://shop.example${path}` });
+    expect(call?.code).not.toContain("s3cr3t");
+    expect(call?.variables).not.toContain("PATH");
+    const set = Object.fromEntries((call?.variables ?? []).map((variable) => [variable, "SET"]));
+    expect(given(call?.code ?? "", set).at(-1)).toBe(`https://shop.example${expected}`);
+  });
+
+  it("keeps what browsers say of themselves, and whence, as it was sent", () => {
+    const requestFields = [
+      { name: "Origin", value: "https://shop.example" },
+      {
+        name: "User-Agent",
+        value: `Mozilla/5.0 (Linux; Android 14; SM-S918B Build/UP1A.231005.007) ${"x".repeat(200)}`,
+      },
+      { name: "X-Requested-With", value: "XMLHttpRequest" },
+      { name: "X-Forwarded-Uri", value: "/blog/ten-ways?page=2" },
+    ];
+    const [call] = calls({ requestFields });
+    expect(call?.variables).toEqual([]);
+    const sent = given(call?.code ?? "").filter((arg) => arg.includes(": "));
+    expect(sent).toEqual(requestFields.map(({ name, value }) => `${name}: ${value}`));
+  });
+
   it("leaves the body to a file, and never makes one up", () => {
     const [call, get] = calls({ method: "POST" });
     expect(given(call?.code ?? "")).toEqual([
