@@ -1,5 +1,6 @@
 import type { Exchange } from "../../exchange/exchange";
 import { fieldValue } from "../../exchange/fields";
+import { removedMark } from "../../redaction/removed";
 
 /** The request that is looked for in a log. */
 export interface LogTarget {
@@ -13,7 +14,7 @@ export interface LogTarget {
   readonly method: string | null;
   /** Path and query, as sent. */
   readonly target: string;
-  /** True where the query was taken out before we got it, as in a report. */
+  /** True where the query, or a part of it, was taken out before we got it, as in a report. */
   readonly anyQuery?: boolean;
   readonly status: number;
 }
@@ -38,7 +39,11 @@ export function logTarget({ exchange, ray, source }: LogSubject): LogTarget | nu
     took: exchange.time,
     method: exchange.method === "" ? null : exchange.method,
     target: pathname + search,
-    anyQuery: source.kind === "report" && search === "",
+    anyQuery: (source.kind === "report" && search === "") || hasMark(search),
     status: exchange.status,
   };
+}
+
+function hasMark(text: string): boolean {
+  return text.includes(removedMark) || text.includes(encodeURIComponent(removedMark));
 }

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countLines } from "../../../../src/core/remedy/access-log/count-lines";
 import { findBytes } from "../../../../src/core/remedy/access-log/find-bytes";
+import { logTarget } from "../../../../src/core/remedy/access-log/log-target";
 import { LogSearch } from "../../../../src/core/remedy/access-log/search-log";
+import { aBlock } from "../../../ui/a-block";
 import { aLine, aTarget, rayId, searched } from "./log-sample";
 
 const before = aLine({
@@ -136,6 +138,16 @@ describe("a search by time, method, path and status", () => {
   it("leaves the query alone where a report came without it", () => {
     expect(by(aLine(), { target: "/private/page", anyQuery: true })).toBe("time");
     expect(by(aLine(), { target: "/private/page" })).toBe("none");
+  });
+
+  it("leaves the query alone where a report came with a part of it taken out", () => {
+    const { startedDateTime } = aTarget();
+    const fields = { date: new Date(startedDateTime).toUTCString() };
+    for (const query of ["?id=[removed]", "?id=%5Bremoved%5D"]) {
+      const url = `https://shop.example/private/page${query}`;
+      const block = aBlock({ exchange: { url, startedDateTime, fields } });
+      expect(searched(log(aLine()), logTarget(block) ?? aTarget({ target: "/" })).match).toBe("time");
+    }
   });
 
   it("follows the fields of a W3C log where they change", () => {
