@@ -2,7 +2,7 @@ import type { Block } from "../../blocks/block";
 import type { Field } from "../../exchange/exchange";
 import type { Message } from "../../messages/message";
 import { holdsSecret, shellReference, shellUrl, type ShellUrl } from "./curl-url";
-import { sortFields } from "./request-fields";
+import { isMethodOverride, sortFields } from "./request-fields";
 import { singleQuoted, variableName } from "./shell-text";
 
 /** A command for a terminal. */
@@ -51,7 +51,13 @@ export function curlCalls({ exchange }: Block): CurlCall[] {
       : []),
     ...(bodyless.has(method)
       ? []
-      : [call("get", { ...sent, method: "GET", fields: fields.filter((field) => !isOfBody(field)) })]),
+      : [
+          call("get", {
+            ...sent,
+            method: "GET",
+            fields: fields.filter((field) => !isOfBody(field) && !isMethodOverride(field)),
+          }),
+        ]),
     ...(fields.length > 0 ? [call("bare", { ...sent, fields: fields.filter(isOfBody), secrets: [] })] : []),
   ];
 }

@@ -31,6 +31,14 @@ const browserSets = new Set(
   if-unmodified-since`.split(/\s+/),
 );
 
+/** Fields by which frameworks let a request be taken for one of another method, as Rack, Express and Symfony do. */
+const overridesMethod = /^x-(?:http-)?method(?:-override)?$/i;
+
+/** Whether a field makes another method of the request's own, so that a GET may delete. */
+export function isMethodOverride({ name }: Field): boolean {
+  return overridesMethod.test(name);
+}
+
 const token = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 /** Sorts the fields of a captured request. What is no field of HTTP (`:path`) is left out. */

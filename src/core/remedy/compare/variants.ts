@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block";
 import type { Field } from "../../exchange/exchange";
 import type { Message } from "../../messages/message";
-import { sortFields, type SortedFields } from "./request-fields";
+import { isMethodOverride, sortFields, type SortedFields } from "./request-fields";
 
 /** One way to send the refused request again. */
 export interface Variant {
@@ -68,13 +68,13 @@ function variantsOf(method: string, fields: readonly Field[]): Variant[] {
     method,
     credentials,
     fields: sent,
-    asks: !safe.has(method),
+    asks: !safe.has(method) || sent.some(isMethodOverride),
   });
   const get = (id: VariantId, credentials: Variant["credentials"]): Variant => ({
     ...own(
       id,
       credentials,
-      fields.filter(({ name }) => !/^content-/i.test(name)),
+      fields.filter((field) => !/^content-/i.test(field.name) && !isMethodOverride(field)),
     ),
     method: "GET",
     asks: false,

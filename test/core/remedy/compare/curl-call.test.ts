@@ -119,6 +119,8 @@ describe("the request as a command", () => {
   });
 
   it("leaves the body to a file, and never makes one up", () => {
+    const requestFields = [{ name: "X-HTTP-Method-Override", value: "DELETE" }];
+    expect(calls({ method: "POST", requestFields })[1]?.code).not.toContain("DELETE");
     const [call, get] = calls({ method: "POST" });
     expect(given(call?.code ?? "")).toEqual([
       "-i",

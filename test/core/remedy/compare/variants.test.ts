@@ -52,6 +52,20 @@ describe("the ways to send a request again", () => {
     });
   });
 
+  it.each(["X-HTTP-Method-Override", "x-method-override", "X-HTTP-Method"])(
+    "never make another method of a GET by %s without a question",
+    (name) => {
+      const override = { name, value: "DELETE" };
+      const ofPost = compared({ method: "POST", requestFields: [override] }).variants;
+      expect(ofPost.filter(({ method }) => method === "GET").map(({ fields }) => fields)).toEqual([[], []]);
+      expect(ways(compared({ requestFields: [override] }))).toEqual([
+        "with-cookies: GET include, asks",
+        "without-cookies: GET omit, asks",
+        "plain-fields: GET include",
+      ]);
+    },
+  );
+
   it("are no more than two where the page set no field", () => {
     expect(ways(compared({}))).toEqual(["with-cookies: GET include", "without-cookies: GET omit"]);
   });
