@@ -55,6 +55,7 @@ export const firewalls: readonly Firewall[] = [
     consequences: [
       "fix_allow_others_dropped",
       "fix_allow_iptables_order",
+      "fix_allow_docker",
       "fix_allow_not_kept",
       "fix_allow_ssh",
     ],
@@ -66,13 +67,19 @@ export const firewalls: readonly Firewall[] = [
       { where: "fix_allow_nft_where", code: nftables(ranges) },
       { where: "fix_allow_undo_where", code: "nft delete table inet only_cloudflare" },
     ],
-    consequences: ["fix_allow_others_dropped", "fix_allow_nft_order", "fix_allow_not_kept", "fix_allow_ssh"],
+    consequences: [
+      "fix_allow_others_dropped",
+      "fix_allow_nft_order",
+      "fix_allow_docker",
+      "fix_allow_not_kept",
+      "fix_allow_ssh",
+    ],
   },
   {
     id: "ufw",
     name: "ufw",
     snippets: (ranges) => [{ where: "fix_allow_shell_where", code: ufw(ranges) }],
-    consequences: ["fix_allow_ufw_order", "fix_allow_ufw_others", "fix_allow_ssh"],
+    consequences: ["fix_allow_ufw_order", "fix_allow_ufw_others", "fix_allow_docker", "fix_allow_ssh"],
   },
   {
     id: "aws",

@@ -2,26 +2,34 @@ import type { Ranges } from "./ranges";
 
 const heading = ({ asOf }: Ranges) => `# Cloudflare's ranges as of ${asOf}`;
 
+const chain = "only_cloudflare";
+/** What sends the web's packets there; those of this machine to itself pass. */
+const jump = `INPUT ! -i lo -p tcp -m multiport --dports http,https -j ${chain}`;
+
 /**
- * iptables and ip6tables: Cloudflare first, then nobody else on the ports of the web.
+ * iptables and ip6tables: a chain of its own, so that it can be taken back whole. Cloudflare first, then
+ * nobody else on the ports of the web.
  * Source: facts, section 5 (developers.cloudflare.com/fundamentals/concepts/cloudflare-ip-addresses/)
  */
 export function iptables(ranges: Ranges): string {
-  const web = "-p tcp -m multiport --dports http,https";
-  const accept = (program: string) => (range: string) => `${program} -I INPUT ${web} -s ${range} -j ACCEPT`;
+  const family = (program: string, of: readonly string[]) => [
+    `${program} -N ${chain}`,
+    ...of.map((range) => `${program} -A ${chain} -s ${range} -j ACCEPT`),
+    `${program} -I ${jump}`,
+  ];
   return [
     heading(ranges),
-    ...ranges.ipv4.map(accept("iptables")),
-    ...ranges.ipv6.map(accept("ip6tables")),
+    ...family("iptables", ranges.ipv4),
+    ...family("ip6tables", ranges.ipv6),
     "# Only if nobody else may reach the web server:",
-    `iptables -A INPUT ${web} -j DROP`,
-    `ip6tables -A INPUT ${web} -j DROP`,
+    `iptables -A ${chain} -j DROP`,
+    `ip6tables -A ${chain} -j DROP`,
   ].join("\n");
 }
 
-/** What takes the last two rules back. */
+/** What takes all of them back. */
 export const iptablesUndo = ["iptables", "ip6tables"]
-  .map((program) => `${program} -D INPUT -p tcp -m multiport --dports http,https -j DROP`)
+  .flatMap((program) => [`${program} -D ${jump}`, `${program} -F ${chain}`, `${program} -X ${chain}`])
   .join("\n");
 
 /**
@@ -87,11 +95,13 @@ export function awsSecurityGroup(ranges: Ranges): string {
 export function awsPrefixList(ranges: Ranges): string {
   const list = (name: string, family: string, of: readonly string[]) =>
     `aws ec2 create-managed-prefix-list --prefix-list-name ${name} --address-family ${family} --max-entries ${of.length + 5} --entries ${of.map((range) => `Cidr=${range}`).join(" ")}`;
+  const permission = (port: number) =>
+    `"IpProtocol=tcp,FromPort=${port},ToPort=${port},PrefixListIds=[{PrefixListId=$PREFIX_LIST_ID}]"`;
   return [
     heading(ranges),
     list("cloudflare-ipv4", "IPv4", ranges.ipv4),
     list("cloudflare-ipv6", "IPv6", ranges.ipv6),
     "# With each id that was printed:",
-    `aws ec2 authorize-security-group-ingress --group-id "$GROUP_ID" --ip-permissions "IpProtocol=tcp,FromPort=443,ToPort=443,PrefixListIds=[{PrefixListId=$PREFIX_LIST_ID}]"`,
+    `aws ec2 authorize-security-group-ingress --group-id "$GROUP_ID" --ip-permissions ${permission(443)} ${permission(80)}`,
   ].join("\n");
 }

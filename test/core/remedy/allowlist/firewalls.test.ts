@@ -30,6 +30,34 @@ describe("a firewall's allowlist", () => {
     expect(verdicts.slice(0, -2)).not.toContain("-j DROP");
   });
 
+  it.each(["iptables", "nftables"])("for %s leaves the machine's own connections alone", (id) => {
+    expect(codeFor(id)).toMatch(/! -i lo .*-j only_cloudflare|iifname "lo" accept/);
+    const entries = codeFor(id).match(/-[AI] INPUT .*/g) ?? [];
+    expect(entries.filter((entry) => !entry.includes("! -i lo "))).toEqual([]);
+  });
+
+  it("for iptables is taken back whole", () => {
+    const [set = "", undo = ""] =
+      firewalls
+        .find(({ id }) => id === "iptables")
+        ?.snippets(bundledRanges)
+        .map(({ code }) => code) ?? [];
+    for (const [, program, rule] of set.matchAll(/^(\S+) -[AI] (INPUT .*)$/gm))
+      expect(undo).toContain(`${program} -D ${rule}`);
+    for (const [, program, chain] of set.matchAll(/^(\S+) -[NA] (?!INPUT)(\S+)/gm))
+      expect(undo).toContain(`${program} -F ${chain}\n${program} -X ${chain}`);
+  });
+
+  it.each(["iptables", "nftables", "ufw"])("for %s says that Docker's ports pass elsewhere", (id) => {
+    expect(firewalls.find((each) => each.id === id)?.consequences).toContain("fix_allow_docker");
+  });
+
+  it("opens HTTP beside HTTPS in each form of AWS", () => {
+    const forms = firewalls.find(({ id }) => id === "aws")?.snippets(bundledRanges) ?? [];
+    for (const { code } of forms)
+      for (const port of [443, 80]) expect(code).toMatch(new RegExp(`ToPort(?:=|": )${port},`));
+  });
+
   it("is never given a range with a character that means something there", () => {
     const range = fc.constantFrom(...bothFamilies(bundledRanges));
     fc.assert(
