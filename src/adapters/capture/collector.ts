@@ -55,7 +55,19 @@ export function collect(
   let count = 0;
   let page = 0;
   let cleared = 0;
-  const own = ownRequests();
+  // What was marked as ours and is the page's after all counts as the page's again.
+  const unmark = (exchange: Exchange): void => {
+    const block = log
+      .getSnapshot()
+      .blocks.find(
+        ({ exchange: { url, method, startedDateTime } }) =>
+          url === exchange.url && method === exchange.method && startedDateTime === exchange.startedDateTime,
+      );
+    if (block === undefined) return;
+    const notes = block.exchange.notes.filter((note) => note !== "our-own-request");
+    log.replace(makeBlock(block.id, { ...block.exchange, notes }, block.source));
+  };
+  const own = ownRequests(Date.now, unmark);
   const seen = boundedSet(remembered);
   // Blocks from the backlog by their key: their own event may still come, perhaps with the body.
   const early = new Map<string, Promise<string | null>>();

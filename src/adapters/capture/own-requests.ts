@@ -1,6 +1,6 @@
 import type { Exchange } from "../../core/exchange/exchange";
 
-/** What browsers may round the time of a request by, in ms. */
+/** How much later than the answer is seen a browser may say that the request began, in ms. */
 const tolerance = 50;
 /** An expectation is forgotten so long after it was made, in ms: what it was for came by then or never. */
 const kept = 120_000;
@@ -21,30 +21,39 @@ interface Expected {
   readonly fromMs: number;
   toMs: number;
   /** The exchanges that were taken for it: the request itself, and the browser's own preflight. */
-  readonly taken: Map<"request" | "preflight", string>;
+  readonly taken: Map<"request" | "preflight", Exchange>;
 }
 
 /**
- * Ours is the first exchange of the expected method and URL that began between the sending and the answer.
- * Nothing in what DevTools reports names the sender, and a field that did would change the request.
+ * Ours is that exchange of the expected method and URL which began first after the sending, and before the
+ * answer. One that began later may be reported sooner: `lost` is told of an exchange that was marked and turns
+ * out to be the page's, as it was without the mark. Nothing in what DevTools reports names the sender, and a
+ * field that did would change the request.
  */
-export function ownRequests(now: () => number = Date.now): OwnRequests {
+export function ownRequests(
+  now: () => number = Date.now,
+  lost: (exchange: Exchange) => void = () => undefined,
+): OwnRequests {
   let expected: Expected[] = [];
 
   const isOurs = (exchange: Exchange): boolean => {
     const started = Date.parse(exchange.startedDateTime);
     const role = roleOf(exchange);
-    const key = `${exchange.startedDateTime} ${exchange.url}`;
-    const match = expected.find(
-      (one) =>
+    const match = expected.find((one) => {
+      const taken = one.taken.get(role);
+      return (
         one.url === withoutHash(exchange.url) &&
         one.method === methodOf(exchange, role, one.method) &&
-        started >= one.fromMs - tolerance &&
+        started >= one.fromMs &&
         started <= one.toMs + tolerance &&
-        (one.taken.get(role) ?? key) === key,
-    );
-    match?.taken.set(role, key);
-    return match !== undefined;
+        (taken === undefined || started <= Date.parse(taken.startedDateTime))
+      );
+    });
+    if (match === undefined) return false;
+    const before = match.taken.get(role);
+    match.taken.set(role, exchange);
+    if (before !== undefined && before.startedDateTime !== exchange.startedDateTime) lost(before);
+    return true;
   };
 
   return {

@@ -43,6 +43,20 @@ describe("the collector", () => {
     expect(marked).toEqual([["our-own-request"], []]);
   });
 
+  it("counts a refusal as the page's again when ours of the same URL is reported after it", async () => {
+    const devtools = fakeDevtools();
+    const collector = collect(devtools.port, () => true);
+    vi.setSystemTime(Date.parse("2026-03-01T10:00:00.000Z"));
+    collector.expectOwn("GET", "https://shop.example/a");
+    const began = (ms: string) => ({ startedDateTime: `2026-03-01T10:00:00.${ms}Z` });
+    for (const ms of ["030", "003"]) {
+      devtools.finish({ ...entry("/a", 403), ...began(ms) });
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    const marked = collector.log.getSnapshot().blocks.map(({ exchange }) => exchange.notes);
+    expect(marked).toEqual([[], ["our-own-request"]]);
+  });
+
   it("finds a refusal that CORS hid as status 0, however late DevTools knows of it", async () => {
     const devtools = fakeDevtools();
     const collector = collect(devtools.port, () => true);

@@ -9,12 +9,17 @@ const start = Date.UTC(2026, 10, 24, 10, 0, 0);
 /** Requests of ours at a clock that the test moves, and exchanges that began so many ms after its start. */
 function watched() {
   let now = start;
-  const own = ownRequests(() => now);
+  const lost: string[] = [];
+  const own = ownRequests(
+    () => now,
+    ({ startedDateTime }) => lost.push(`${Date.parse(startedDateTime) - start} ms`),
+  );
   const at = (ms: number, more: Partial<Omit<Exchange, "fields" | "body">> = {}): Exchange =>
     exchangeOf(0, { url, startedDateTime: new Date(start + ms).toISOString(), ...more });
   return {
     expect: own.expect,
     at,
+    lost,
     move: (ms: number) => (now = start + ms),
     ours: (exchange: Exchange) => own.mark(exchange).notes.includes("our-own-request"),
   };
@@ -36,6 +41,19 @@ describe("our own requests", () => {
     expect([ours(at(1)), ours(at(2))]).toEqual([true, false]);
     expecting("GET", url);
     expect(ours(at(3))).toBe(true);
+  });
+
+  it("are not what the page asked for just before them", () => {
+    const { expect: expecting, at, ours } = watched();
+    expecting("GET", url);
+    expect([ours(at(-45)), ours(at(-1)), ours(at(3))]).toEqual([false, false, true]);
+  });
+
+  it("are what began first after the sending, also where the page's own is reported sooner", () => {
+    const { expect: expecting, at, lost, ours } = watched();
+    expecting("GET", url);
+    expect([ours(at(30)), ours(at(3)), ours(at(30)), ours(at(3))]).toEqual([true, true, false, true]);
+    expect(lost).toEqual(["30 ms"]);
   });
 
   it("stay marked when they are read again with their body", () => {
