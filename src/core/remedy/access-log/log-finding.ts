@@ -6,6 +6,8 @@ export interface LogLine {
   readonly text: string;
   /** The status that it tells; null where it tells none. */
   readonly status: number | null;
+  /** True where it has the Ray ID of another request: another visitor's, or the one a Worker made. */
+  readonly otherRay?: true;
 }
 
 /** Why a log could not be searched. */
@@ -18,7 +20,7 @@ export type LogProblem = "empty" | "compressed" | "utf-16";
 export interface LogFinding {
   readonly match: "ray" | "time" | "none";
   readonly lines: readonly LogLine[];
-  /** Without a match: the same request at that time, logged with another status. */
+  /** Without the Ray ID found: the same request at that time, with another status or another Ray ID. */
   readonly others?: readonly LogLine[];
   /** Times that the log covers, ISO 8601 in UTC, null where none could be read: a log of another day proves nothing. */
   readonly from: string | null;

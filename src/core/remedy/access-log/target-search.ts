@@ -48,8 +48,10 @@ export class TargetSearch {
   look(number: number, text: string, logged: LoggedRequest): void {
     const { target } = this;
     if (!this.#fits(logged)) return;
-    if (hasAnotherRay(text, target.rayId)) return;
-    add(logged.status === target.status ? this.#byTime : this.#others, number, text, logged);
+    const same = logged.status === target.status;
+    if (!hasAnotherRay(text, target.rayId)) add(same ? this.#byTime : this.#others, number, text, logged);
+    // A Worker asks the origin under a Ray ID of its own.
+    else if (same) add(this.#others, number, text, logged, true);
   }
 
   finding(log: Omit<LogFinding, "match" | "lines" | "others" | "hasRayIds">, anyRays: boolean): LogFinding {
@@ -58,7 +60,7 @@ export class TargetSearch {
     return {
       match,
       lines: byRay.length > 0 ? byRay : byTime,
-      ...(match === "none" && others.length > 0 ? { others } : {}),
+      ...(match !== "ray" && others.length > 0 ? { others } : {}),
       hasRayIds: match === "none" ? this.#raysAround : anyRays || match === "ray",
       ...log,
     };
@@ -71,9 +73,16 @@ export class TargetSearch {
   }
 }
 
-function add(lines: LogLine[], number: number, text: string, logged: LoggedRequest | null): void {
+function add(
+  lines: LogLine[],
+  number: number,
+  text: string,
+  logged: LoggedRequest | null,
+  otherRay = false,
+): void {
   if (lines.length >= mostLines) return;
-  lines.push({ number, text: text.slice(0, longestShown), status: logged?.status ?? null });
+  const line = { number, text: text.slice(0, longestShown), status: logged?.status ?? null };
+  lines.push(otherRay ? { ...line, otherRay } : line);
 }
 
 /** A line that carries the Ray ID of another request is another request. */

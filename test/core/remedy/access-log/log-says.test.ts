@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { logSays } from "../../../../src/core/remedy/access-log/log-says";
 import type { LogFinding } from "../../../../src/core/remedy/access-log/log-finding";
+import { render } from "../../../../src/core/messages/render";
+import "../../../../src/core/messages/fix-messages";
 import { aBlock } from "../../../ui/a-block";
 import { rayId } from "./log-sample";
 
@@ -26,6 +28,23 @@ describe("what a log says of who refused", () => {
     expect(said({ match: "time", lines: [line(403)] })).toEqual(["fix_log_found_by_time"]);
   });
 
+  it("says only that it is likely where time, method and path fit", () => {
+    const found = { match: "time", lines: [line(403)] } as const;
+    expect(logSays({ ...none, ...found }, block).map((message) => render(message))[0]).toMatch(/probably/);
+    expect(said({ ...found, others: [line(200)] })).toEqual([
+      "fix_log_found_by_time",
+      "fix_log_other_status",
+    ]);
+  });
+
+  it("does not say that the origin refused what certainly Cloudflare answered", () => {
+    const found = { match: "time", lines: [line(403)] } as const;
+    const edge = aBlock({ rayId, verdict: { responder: "cloudflare" } });
+    expect(said(found, edge)).toEqual(["fix_log_found_by_time_edge"]);
+    const perhaps = aBlock({ rayId, verdict: { responder: "cloudflare", confidence: "likely" } });
+    expect(said(found, perhaps)).toEqual(["fix_log_found_by_time"]);
+  });
+
   it("says that the origin allowed it where that logged another status", () => {
     expect(said({ match: "ray", lines: [line(200)] })).toEqual(["fix_log_origin_allowed"]);
     expect(said({ match: "ray", lines: [line(500)] })).toEqual(["fix_log_origin_differs"]);
@@ -41,8 +60,11 @@ describe("what a log says of who refused", () => {
     expect(said({ from: null, to: null })).toEqual(["fix_log_no_times"]);
   });
 
-  it("does not say so where the same request is there with another status", () => {
+  it("does not say so where the same request is there with another status or Ray ID", () => {
     expect(said({ others: [line(200)] })).toEqual(["fix_log_other_status"]);
+    const other = { ...line(403), otherRay: true as const };
+    expect(said({ others: [other] })).toEqual(["fix_log_other_ray"]);
+    expect(said({ others: [other, line(200)] })).toEqual(["fix_log_other_status"]);
   });
 
   it("says what it could not read", () => {

@@ -119,11 +119,18 @@ describe("a search by time, method, path and status", () => {
   it("keeps the same request with another status apart", () => {
     const finding = searched(log(aLine({ status: 200 })), aTarget({ rayId: null }));
     expect(finding).toMatchObject({ match: "none", lines: [], others: [{ number: 2, status: 200 }] });
+    const both = searched(log(aLine(), aLine({ status: 200 })), aTarget({ rayId: null }));
+    expect(both).toMatchObject({ match: "time", lines: [{ number: 2 }], others: [{ number: 3 }] });
   });
 
-  it("passes over a line with the Ray ID of another request", () => {
+  it("keeps a line with the Ray ID of another request apart: a Worker may have made it", () => {
     const other = aLine({ ray: "abcdefabcdefabcd-FRA" });
-    expect(searched(log(other)).match).toBe("none");
+    expect(searched(log(other))).toMatchObject({
+      match: "none",
+      lines: [],
+      others: [{ number: 2, status: 403, otherRay: true }],
+    });
+    expect(searched(log(other.replace("403", "200"))).others).toBeUndefined();
     expect(searched(log(other), aTarget({ rayId: null })).match).toBe("time");
   });
 
