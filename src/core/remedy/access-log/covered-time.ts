@@ -10,6 +10,7 @@ export class CoveredTime {
   #from = Number.POSITIVE_INFINITY;
   #to = Number.NEGATIVE_INFINITY;
   #notUnderstood = 0;
+  #rewritten = false;
 
   get from(): string | null {
     return isoTime(this.#from);
@@ -22,6 +23,11 @@ export class CoveredTime {
   /** How many of the lines that were tried are in no known format. */
   get notUnderstood(): number {
     return this.#notUnderstood;
+  }
+
+  /** Whether their paths may be others than the visitor's. */
+  get rewritten(): boolean {
+    return this.#rewritten;
   }
 
   /** The times of the first and the last line of a stretch that tell one; null for none. */
@@ -48,6 +54,7 @@ export class CoveredTime {
   #timeOf(text: string, fields: readonly string[] | null): number | null {
     const logged = readLine(text, fields);
     if (logged === null && text !== "" && !text.startsWith("#")) this.#notUnderstood++;
+    if (logged?.rewritten === true) this.#rewritten = true;
     const time = logged?.time ?? null;
     if (time === null) return null;
     this.#from = Math.min(this.#from, time);

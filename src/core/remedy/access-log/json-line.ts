@@ -36,11 +36,13 @@ export function jsonLine(line: string): LoggedRequest | null {
     path,
     query: query === "" && typeof apart === "string" ? apart.replace(/^\?/, "").replace(/^-$/, "") : query,
     status,
+    ...(fields.has("uri") && target === fields.get("uri") ? { rewritten: true } : {}),
   };
 }
 
 function requestOf(line: unknown): [string, string] | null {
-  const found = typeof line === "string" ? /^(\S{1,32}) (\S{1,16000})/.exec(line) : null;
+  const found =
+    typeof line === "string" ? /^(\S{1,32}) ([^\n]{1,16000}?)(?: HTTP\/\d(?:\.\d)?)?$/.exec(line) : null;
   return found?.[1] === undefined || found[2] === undefined ? null : [found[1], found[2]];
 }
 

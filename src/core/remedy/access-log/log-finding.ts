@@ -30,5 +30,9 @@ export interface LogFinding {
   readonly linesRead: number;
   /** Lines in none of the known formats, of those that were looked at closely. */
   readonly linesNotUnderstood: number;
+  /** Without a match: lines that have the path, but could not be read, so that one may be this request. */
+  readonly unread?: number;
+  /** Whether paths in the log may be others than the visitor's, so that a missing one says nothing. */
+  readonly rewritten?: boolean;
   readonly problem?: LogProblem;
 }

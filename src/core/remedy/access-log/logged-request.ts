@@ -7,6 +7,10 @@ export interface LoggedRequest {
   /** Without the question mark; empty for none, null where the log does not have queries. */
   readonly query: string | null;
   readonly status: number | null;
+  /** True where upper and lower case of paths are the same to the server (IIS). */
+  readonly anyCase?: true;
+  /** True where the path may be one that the server made of the visitor's: nginx's $uri. */
+  readonly rewritten?: true;
 }
 
 /** Path and query of a request target: origin form or absolute form (RFC 9112 section 3.2). */

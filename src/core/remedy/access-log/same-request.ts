@@ -22,10 +22,18 @@ export function timeWindow(target: LogTarget): { readonly from: number; readonly
 /** Whether a line tells of a request with this method, path and query; the status is looked at apart. */
 export function sameRequest(logged: LoggedRequest, target: LogTarget): boolean {
   if (logged.path === null) return false;
-  if (target.method !== null && logged.method !== null && logged.method !== target.method) return false;
+  if (!sameMethod(logged.method, target.method)) return false;
   const { path, query } = splitTarget(target.target);
-  if (plain(logged.path) !== plain(path)) return false;
+  const asWritten = (text: string): string =>
+    logged.anyCase === true ? plain(text).toLowerCase() : plain(text);
+  if (asWritten(logged.path) !== asWritten(path)) return false;
   return target.anyQuery === true || logged.query === null || plain(logged.query) === plain(query);
+}
+
+// Cloudflare asks with GET for what it may store, also where the visitor asked with HEAD
+// (developers.cloudflare.com/cache/concepts/default-cache-behavior/).
+function sameMethod(logged: string | null, wanted: string | null): boolean {
+  return logged === null || wanted === null || logged === wanted || (wanted === "HEAD" && logged === "GET");
 }
 
 // IIS writes a space as "+", nginx what is not ASCII as \xHH, and $uri is decoded.

@@ -4,6 +4,7 @@ import { lineEnd, lineStart, lineText } from "./lines-of-bytes";
 import type { LogFinding } from "./log-finding";
 import { logProblem } from "./log-problem";
 import type { LogTarget } from "./log-target";
+import type { FindBytes } from "./find-bytes";
 import type { FastBytes } from "./fast-bytes";
 import { findRayWords } from "./find-ray-words";
 import { rayNeedles, type RayNeedles } from "./ray-words";
@@ -58,12 +59,13 @@ export class LogSearch {
   end(): LogFinding[] {
     this.#lines.end();
     const problem = logProblem(Uint8Array.from(this.#start));
-    const { from, to, notUnderstood } = this.#covered;
+    const { from, to, notUnderstood, rewritten } = this.#covered;
     const log = {
       from,
       to,
       linesRead: this.#linesRead,
       linesNotUnderstood: notUnderstood,
+      ...(rewritten ? { rewritten } : {}),
       ...(problem === null ? {} : { problem }),
     };
     return this.#targets.map((target) => target.finding(log, this.#anyRays));
@@ -85,7 +87,7 @@ export class LogSearch {
     for (const one of this.#targets) {
       if (!mayHold(ends, one)) continue;
       one.around(hasRays);
-      this.#readLines(one, bytes, from, to, fields);
+      for (const find of one.finds) this.#readLines(one, find, bytes, from, to, fields);
     }
     this.#linesRead += this.#count(bytes, from, to);
   }
@@ -115,17 +117,23 @@ export class LogSearch {
   }
 
   /** Reads those lines of a stretch that have the path of the request. */
-  #readLines(one: TargetSearch, bytes: Uint8Array, from: number, to: number, fields: FieldsAt): void {
+  #readLines(
+    one: TargetSearch,
+    find: FindBytes,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    fields: FieldsAt,
+  ): void {
     let number = this.#linesRead + 1;
     let counted = from;
-    for (let at = one.find(bytes, from, to); at >= 0;) {
+    for (let at = find(bytes, from, to); at >= 0;) {
       const start = lineStart(bytes, at, from);
       const text = lineText(bytes, start, to);
       number += this.#count(bytes, counted, start);
       counted = start;
-      const logged = readLine(text, fields(start));
-      if (logged !== null) one.look(number, text, logged);
-      at = one.find(bytes, lineEnd(bytes, at, to), to);
+      one.look(number, text, readLine(text, fields(start)));
+      at = find(bytes, lineEnd(bytes, at, to), to);
     }
   }
 }

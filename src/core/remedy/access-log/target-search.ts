@@ -14,17 +14,21 @@ const longestShown = 2_000;
 export class TargetSearch {
   readonly target: LogTarget;
   readonly window: { readonly from: number; readonly to: number } | null;
-  /** What has to be in every line of this request, so that others need not be read. */
-  readonly find: FindBytes;
+  /** One of these has to be in every line of this request, so that others need not be read. */
+  readonly finds: readonly FindBytes[];
   readonly #byRay: LogLine[] = [];
   readonly #byTime: LogLine[] = [];
   readonly #others: LogLine[] = [];
   #raysAround = false;
+  #unread = 0;
 
   constructor(target: LogTarget) {
     this.target = target;
     this.window = timeWindow(target);
-    this.find = findBytes(unescaped(splitTarget(target.target).path));
+    const part = unescaped(splitTarget(target.target).path);
+    // Some that write JSON escape each slash (RFC 8259 section 7 allows it).
+    const parts = new Set([part, part.replaceAll("/", "\\/")]);
+    this.finds = Array.from(parts, (one) => findBytes(one, true));
   }
 
   /** A stretch of the log at the time of the request, with Ray IDs in it or without. */
@@ -45,8 +49,10 @@ export class TargetSearch {
   }
 
   /** A line from about that time: kept where it may be this request. */
-  look(number: number, text: string, logged: LoggedRequest): void {
+  look(number: number, text: string, logged: LoggedRequest | null): void {
     const { target } = this;
+    if (logged === null || logged.time === null) this.#unread++;
+    if (logged === null) return;
     if (!this.#fits(logged)) return;
     const same = logged.status === target.status;
     if (!hasAnotherRay(text, target.rayId)) add(same ? this.#byTime : this.#others, number, text, logged);
@@ -54,13 +60,17 @@ export class TargetSearch {
     else if (same) add(this.#others, number, text, logged, true);
   }
 
-  finding(log: Omit<LogFinding, "match" | "lines" | "others" | "hasRayIds">, anyRays: boolean): LogFinding {
+  finding(
+    log: Omit<LogFinding, "match" | "lines" | "others" | "hasRayIds" | "unread">,
+    anyRays: boolean,
+  ): LogFinding {
     const [byRay, byTime, others] = [this.#byRay, this.#byTime, this.#others];
     const match = byRay.length > 0 ? "ray" : byTime.length > 0 ? "time" : "none";
     return {
       match,
       lines: byRay.length > 0 ? byRay : byTime,
       ...(match !== "ray" && others.length > 0 ? { others } : {}),
+      ...(match === "none" && this.#unread > 0 ? { unread: this.#unread } : {}),
       hasRayIds: match === "none" ? this.#raysAround : anyRays || match === "ray",
       ...log,
     };
@@ -80,7 +90,7 @@ function add(
   logged: LoggedRequest | null,
   otherRay = false,
 ): void {
-  if (lines.length >= mostLines) return;
+  if (lines.length >= mostLines || lines.some((line) => line.number === number)) return;
   const line = { number, text: text.slice(0, longestShown), status: logged?.status ?? null };
   lines.push(otherRay ? { ...line, otherRay } : line);
 }

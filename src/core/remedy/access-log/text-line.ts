@@ -1,8 +1,10 @@
 import { splitTarget, type LoggedRequest } from "./logged-request";
 import { loggedTime } from "./logged-time";
 
+// A target that was logged decoded may have spaces in it.
 // The request line in quotes and the status after it: what the common and the combined format have alike.
-const request = /"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) ([^" ]{1,16000})(?: HTTP\/\d(?:\.\d)?)?" ?(\d{3})\b/;
+const request =
+  /"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) ([^" ]{1,16000}|[^"]{1,16000}?(?= HTTP\/\d))(?: HTTP\/\d(?:\.\d)?)?" ?(\d{3})\b/;
 
 /**
  * A line in the common or the combined format of Apache and nginx, or in one made from them: with the

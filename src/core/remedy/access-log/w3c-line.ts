@@ -37,5 +37,6 @@ export function w3cLine(line: string, fields: readonly string[]): LoggedRequest 
     path,
     query: fields.includes("cs-uri") ? query : queried,
     status: Number(status),
+    anyCase: true,
   };
 }

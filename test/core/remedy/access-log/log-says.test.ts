@@ -67,6 +67,11 @@ describe("what a log says of who refused", () => {
     expect(said({ others: [other, line(200)] })).toEqual(["fix_log_other_status"]);
   });
 
+  it("does not say so where lines could not be read, or have paths that the server made", () => {
+    expect(said({ unread: 2 })).toEqual(["fix_log_missing_unread"]);
+    expect(said({ rewritten: true })).toEqual(["fix_log_missing_rewritten"]);
+  });
+
   it("says what it could not read", () => {
     for (const problem of ["empty", "compressed", "utf-16"] as const)
       expect(said({ problem })).toHaveLength(1);

@@ -142,6 +142,46 @@ describe("a search by time, method, path and status", () => {
     expect(searched(`${iis}\n`, target).match).toBe("time");
   });
 
+  const json = (more: object): string =>
+    JSON.stringify({
+      ts: 1796016798,
+      request: { method: "GET", uri: "/private/page?id=7" },
+      status: 403,
+      ...more,
+    });
+
+  it.each([
+    ["JSON with each slash escaped", json({}).replaceAll("/", "\\/")],
+    ["JSON longer than 16 KiB", json({ resp_headers: { "X-Long": ["x".repeat(20_000)] } })],
+    [
+      "a path that IIS takes in any case",
+      "2026-11-30 05:33:18 ::1 GET /Private/PAGE id=7 443 - ::1 x - 403 4 5 1",
+    ],
+  ])("finds %s", (_, line) => {
+    expect(by(line)).toBe("time");
+  });
+
+  it("knows a path that was logged with a space, and GET for HEAD, as Cloudflare asks", () => {
+    const spaced = aTarget({ rayId: null, target: "/a%20b" });
+    expect(searched(log(aLine({ request: "GET /a b" })), spaced).match).toBe("time");
+    const inJson = JSON.stringify({ ts: 1796016798, request: "GET /a b HTTP/1.1", status: 403 });
+    expect(searched(log(inJson), spaced).match).toBe("time");
+    expect(by(aLine(), { method: "HEAD" })).toBe("time");
+    expect(by(aLine({ request: "HEAD /private/page?id=7" }))).toBe("none");
+  });
+
+  it("counts lines with the path that it cannot read, and says where paths may be rewritten", () => {
+    const cut = json({ resp_headers: "x".repeat(70_000) });
+    expect(searched(log(cut), aTarget())).toMatchObject({ match: "none", unread: 1 });
+    expect(searched(log("see /private/page"), aTarget()).unread).toBe(1);
+    const uri = JSON.stringify({ msec: "1796016798.000", method: "GET", uri: "/index.php", status: 403 });
+    expect(searched(log(uri).replace(before, uri), aTarget())).toMatchObject({
+      match: "none",
+      rewritten: true,
+    });
+    expect(searched(log(json({}))).rewritten).toBeUndefined();
+  });
+
   it("leaves the query alone where a report came without it", () => {
     expect(by(aLine(), { target: "/private/page", anyQuery: true })).toBe("time");
     expect(by(aLine(), { target: "/private/page" })).toBe("none");
