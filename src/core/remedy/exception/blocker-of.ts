@@ -93,14 +93,19 @@ export function blockerOf(
 function ofEvent(event: SecurityEvent, plan: Plan["name"] | null): ProposedBlocker {
   // What it tells of is not what refused, and an exception for its rule would lift nothing.
   if (letThrough(event)) return { blocker: "unknown", sure: false };
-  const { source, ruleId, description } = event;
+  const { source } = event;
   if (source === "botfight") {
     if (plan === "Free") return { blocker: "bot-fight-mode", sure: true };
     return { blocker: "sbfm", sure: plan !== null };
   }
-  if (source === "firewallmanaged" && (ruleId === owaspScoreRule || /^949110\b/.test(description ?? ""))) {
+  if (isOwaspScore(event)) {
     return { blocker: "owasp", sure: true };
   }
   const blocker = Object.hasOwn(bySource, source) ? bySource[source] : undefined;
   return { blocker: blocker ?? "unknown", sure: blocker !== undefined };
+}
+
+/** Whether an event is of the rule that only adds the OWASP score up, which no exception may name. */
+export function isOwaspScore({ source, ruleId, description }: SecurityEvent): boolean {
+  return source === "firewallmanaged" && (ruleId === owaspScoreRule || /^949110\b/.test(description ?? ""));
 }

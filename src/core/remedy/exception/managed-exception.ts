@@ -1,3 +1,4 @@
+import { isOwaspScore } from "./blocker-of";
 import { blockerWords } from "./blocker-words";
 import { descriptionOf, ruleName, type ExceptionCase } from "./exception-case";
 import { inList, inWords } from "./in-list";
@@ -14,7 +15,8 @@ const managedRuleset = "efb7b8c949ac4650a09736fc376e9aee";
  */
 export function managedException({ request, event, expression }: ExceptionCase): WrittenException {
   const description = descriptionOf(request);
-  const managed = event?.source === "firewallmanaged" ? event : null;
+  // Who makes an exception for rules that scored has the event of the one that added them up.
+  const managed = event?.source === "firewallmanaged" && !isOwaspScore(event) ? event : null;
   const steps = [
     { id: "fix_do_open_exception" },
     { id: "fix_do_name", params: { name: description } },

@@ -84,6 +84,10 @@ describe("the instrument for what refused", () => {
   it("never excepts the rule that adds the OWASP score up", () => {
     const event = anEvent({ source: "firewallmanaged", ruleId: "6179ae15870a4bb7b2d480d4843b323c" });
     expect(writtenFor("owasp", event)).toMatchObject({ call: null, terraform: null, complete: true });
+    // As an exception for the rules that scored, it has to be told which these are.
+    const managed = writtenFor("managed-rule", event);
+    expect(managed).toMatchObject({ call: null, terraform: null, complete: false });
+    expect(warnings(managed)).toContain("fix_warn_no_rule_id");
   });
 
   it("shows nothing narrow for the OWASP score, which holds for the whole site", () => {
