@@ -9,7 +9,7 @@ export const moduleLines: readonly LineExplanation[] = [
     means:
       "The firewall inside this server refused the request. Rule 949110 of the OWASP Core Rule Set only adds up: the rules that raised the score are in the lines before it with the same unique_id.",
     change:
-      'Exclude the one rule that fired, for the one parameter or URL: `SecRuleUpdateTargetById RULE "!ARGS:name"`, or `SecRule REQUEST_URI "@beginsWith /path" "id:10001,phase:1,pass,nolog,ctl:ruleRemoveById=RULE"`, placed before the rules. Do not set `SecRuleEngine Off`.',
+      'Exclude the one rule that fired, for the one parameter on this path: `SecRule REQUEST_URI "@beginsWith /path" "id:10001,phase:1,pass,nolog,ctl:ruleRemoveTargetById=RULE;ARGS:name"`, placed before the rules are included. For the parameter on every path: `SecRuleUpdateTargetById RULE "!ARGS:name"`, placed after the rules are included. Do not set `SecRuleEngine Off`.',
     documentation: "https://coreruleset.org/docs/concepts/false_positives_tuning/",
   },
   {

@@ -80,6 +80,13 @@ describe("the explanation of a line of an error log", () => {
     }
   });
 
+  it("gives each way to exclude a rule of ModSecurity its place, and takes out no whole rule", () => {
+    const change = moduleLines.find(({ id }) => id === "modsecurity")?.change ?? "";
+    expect(change).toMatch(/ctl:ruleRemoveTargetById=RULE;ARGS:name"`, placed before the rules/);
+    expect(change).toMatch(/SecRuleUpdateTargetById RULE "!ARGS:name"`, placed after the rules/);
+    expect(change).not.toContain("ruleRemoveById");
+  });
+
   it("explains nothing that is no refusal", () => {
     const others = [
       `${ng} connect() failed (111: Connection refused) while connecting to upstream, ${end}`,
