@@ -37,6 +37,7 @@ describe("the leads", () => {
           title: "A moat",
           why: "wet",
           change: "SecRuleEngine Off",
+          snippet: "allow 172.64.0.0/13;",
           documentation: "http://shop.example/",
         },
       ],
@@ -50,7 +51,33 @@ describe("the leads", () => {
       '"A moat": why and change are still to be written',
       '"A moat": documentation is no https link',
       '"A moat": the change releases far too much',
+      '"A moat": one range stands for all of Cloudflare\'s',
     ]);
+  });
+
+  const causeOf = (id: string, cause: string) => {
+    const found = leads.find((lead) => lead.id === id)?.causes.find((each) => each.cause === cause);
+    return { change: found?.change ?? "", snippet: found?.snippet ?? "" };
+  };
+
+  it("leave a path of nginx its handler, and say whose address it judges behind Cloudflare", () => {
+    const { change, snippet } = causeOf("nginx", "deny-rule");
+    expect(snippet).toMatch(/^ {2}proxy_pass http:/m);
+    expect(snippet).toContain("# Behind Cloudflare only with set_real_ip_from and real_ip_header.");
+    expect(change).toMatch(/gives 404\. .*refuses everybody unless set_real_ip_from/);
+  });
+
+  it("put a restriction of IIS where it is not locked, and let it look behind the proxy", () => {
+    const { change, snippet } = causeOf("iis", "ip-deny");
+    expect(snippet).toContain('allowUnlisted="false" enableProxyMode="true"');
+    expect(snippet).toMatch(
+      /In applicationHost\.config\.[^]*appcmd unlock config [^]*"Default Web Site\/webhook"/,
+    );
+    expect(change).toContain("500.19");
+  });
+
+  it("overwrite no proxy that Nextcloud trusts already", () => {
+    expect(causeOf("nextcloud", "ip-deny").snippet).not.toMatch(/trusted_proxies \d/);
   });
 
   it("call products as the signatures call them", () => {

@@ -27,7 +27,9 @@ drush cache:rebuild`,
       why: "The address is banned; without reverse_proxy it is Cloudflare's.",
       change: "Tell settings.php about the proxy, then remove the ban.",
       snippet: `$settings['reverse_proxy'] = TRUE;
-$settings['reverse_proxy_addresses'] = ['172.64.0.0/13'];`,
+$settings['reverse_proxy_addresses'] = [
+  '172.64.0.0/13', // and all others: see the step on letting Cloudflare in
+];`,
       documentation:
         "https://www.drupal.org/docs/getting-started/installing-drupal/using-a-load-balancer-or-reverse-proxy",
     },

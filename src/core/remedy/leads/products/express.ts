@@ -14,7 +14,10 @@ export const lead: Lead = {
       title: "csurf, csrf-csrf or lusca",
       why: "The token is missing, or its cookie did not come: secure cookies behind a proxy need trust proxy.",
       change: "Trust the proxy by its ranges; take one signed webhook out by mounting it before the check.",
-      snippet: `app.set("trust proxy", ["loopback", "172.64.0.0/13"]);
+      snippet: `app.set("trust proxy", [
+  "loopback",
+  "172.64.0.0/13", // and all others: see the step on letting Cloudflare in
+]);
 app.post("/webhook", webhook);
 app.use(csrfProtection);`,
       documentation: "https://expressjs.com/en/guide/behind-proxies.html",

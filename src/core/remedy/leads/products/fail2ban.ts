@@ -20,6 +20,7 @@ export const lead: Lead = {
       change:
         "Restore the visitor's address in the web server's log first, then unban, then let the jail ignore Cloudflare's ranges.",
       snippet: `fail2ban-client unban 172.64.0.1
+# This range and all others: see the step on letting Cloudflare in
 fail2ban-client set nginx-http-auth addignoreip 172.64.0.0/13`,
       documentation: "https://github.com/fail2ban/fail2ban/wiki",
     },

@@ -16,11 +16,14 @@ export const lead: Lead = {
       cause: "ip-deny",
       title: "IP address restriction (403.6, 403.501, 403.502)",
       why: "ipSecurity or dynamicIpSecurity refuses the address. Behind Cloudflare it is Cloudflare's.",
-      change: "Add one address; with a proxy in front, look at X-Forwarded-For by enableProxyMode.",
-      snippet: `<location path="webhook">
+      change:
+        "Add one address in applicationHost.config: in web.config the section is locked and gives 500.19 until appcmd unlocks it. Keep enableProxyMode, which looks at X-Forwarded-For: without it, everybody behind Cloudflare is unlisted and shut out. Let only Cloudflare in as well, since anybody who asks the server itself can write that field.",
+      snippet: `<!-- In applicationHost.config. In web.config the path is "webhook", after
+     appcmd unlock config /section:system.webServer/security/ipSecurity -->
+<location path="Default Web Site/webhook">
   <system.webServer>
     <security>
-      <ipSecurity allowUnlisted="false">
+      <ipSecurity allowUnlisted="false" enableProxyMode="true">
         <add ipAddress="203.0.113.7" allowed="true" />
       </ipSecurity>
     </security>

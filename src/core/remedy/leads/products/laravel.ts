@@ -29,7 +29,9 @@ export const lead: Lead = {
       why: "“Invalid signature.”: behind a proxy Laravel believes http, so the URL that it signs differs.",
       change: "Trust the proxy, so that scheme and host are the visitor's.",
       snippet: `->withMiddleware(function (Middleware $middleware) {
-    $middleware->trustProxies(at: ['172.64.0.0/13']);
+    $middleware->trustProxies(at: [
+        '172.64.0.0/13', // and all others: see the step on letting Cloudflare in
+    ]);
 })`,
       documentation: "https://laravel.com/docs/requests#configuring-trusted-proxies",
     },

@@ -31,8 +31,10 @@ export const lead: Lead = {
       cause: "ip-deny",
       title: "Trusted proxies and throttling",
       why: "Without trusted_proxies the proxy's address is throttled for all.",
-      change: "Name the proxy.",
-      snippet: "occ config:system:set trusted_proxies 0 --value=172.64.0.0/13",
+      change: "Name the proxy in each of its ranges, each at an index that is free.",
+      snippet: `occ config:system:get trusted_proxies
+# At the next free index, and all others: see the step on letting Cloudflare in
+occ config:system:set trusted_proxies "$FREE_INDEX" --value=172.64.0.0/13`,
       documentation:
         "https://docs.nextcloud.com/server/latest/admin_manual/configuration_server/reverse_proxy_configuration.html",
     },
