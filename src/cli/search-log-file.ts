@@ -30,8 +30,8 @@ export async function searchLogFile(file: string, targets: readonly LogTarget[])
     return { ok: false, reason: reasonOf(error) };
   }
   const findings = search.end();
-  const problem = findings[0]?.problem;
-  if (problem !== undefined && problem !== "empty") return { ok: false, reason: problems[problem] };
+  const { problem } = search;
+  if (problem !== null && problem !== "empty") return { ok: false, reason: problems[problem] };
   return { ok: true, findings };
 }
 

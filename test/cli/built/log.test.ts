@@ -34,6 +34,7 @@ beforeAll(() => {
   write("access.log", log);
   write("access.log.1.gz", gzipSync(log));
   write("empty.log", "");
+  write("allowed.har", harText([harEntry({ response: { status: 200 } })]));
   write(
     "visitor.har",
     harText([
@@ -88,6 +89,11 @@ describe("whose403 --log", () => {
     ],
     ["a folder", ["--log", ".", "visitor.har"], /\.: this is a folder/],
     ["a compressed log", ["--log", "access.log.1.gz", "visitor.har"], /it is compressed: unpack it first/],
+    [
+      "a compressed log, also where there is nothing to look for in it",
+      ["--log", "access.log.1.gz", "allowed.har"],
+      /it is compressed: unpack it first/,
+    ],
     ["a HAR that is none", ["--log", "access.log", "access.log"], /access\.log: /],
     ["two HAR files", ["--log", "access.log", "visitor.har", "visitor.har"], /--log takes one HAR file/],
     [

@@ -1,7 +1,7 @@
 import { countLines } from "./count-lines";
 import { CoveredTime } from "./covered-time";
 import { lineEnd, lineStart, lineText } from "./lines-of-bytes";
-import type { LogFinding } from "./log-finding";
+import type { LogFinding, LogProblem } from "./log-finding";
 import { logProblem } from "./log-problem";
 import type { LogTarget } from "./log-target";
 import type { FindBytes } from "./find-bytes";
@@ -55,10 +55,15 @@ export class LogSearch {
     this.#lines.push(chunk);
   }
 
+  /** Why the log cannot be searched, by its first bytes, also where no request is looked for; null if it can. */
+  get problem(): LogProblem | null {
+    return logProblem(Uint8Array.from(this.#start));
+  }
+
   /** What was found for each request, in their order. */
   end(): LogFinding[] {
     this.#lines.end();
-    const problem = logProblem(Uint8Array.from(this.#start));
+    const { problem } = this;
     const { from, to, notUnderstood, rewritten } = this.#covered;
     const log = {
       from,
