@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
 import type { Message } from "../../../core/messages/message";
+import { betterFinding } from "../../../core/remedy/access-log/better-finding";
+import type { LogFinding } from "../../../core/remedy/access-log/log-finding";
 import { logTarget } from "../../../core/remedy/access-log/log-target";
 import type { FixPartProps } from "../fix-part";
 
@@ -34,6 +36,7 @@ export function useLogSearch({ block, onWork, ports }: FixPartProps): LogSearchS
     const abort = new AbortController();
     controller.current = abort;
     setProblem(null);
+    let best: LogFinding | null = null;
     for (const { name, log } of logs) {
       setRunning({ name, share: 0 });
       const onProgress = (share: number): void => {
@@ -48,8 +51,10 @@ export function useLogSearch({ block, onWork, ports }: FixPartProps): LogSearchS
       }
       if (result === "unreadable") setProblem({ id: "fix_log_unreadable", params: { name } });
       else if (result.kind === "har") setProblem({ id: "fix_log_is_har", params: { name } });
-      else if (result.kind === "access") onWork({ logFinding: result.finding });
-      else onWork({ errorFinding: result.finding });
+      else if (result.kind === "access") {
+        best = betterFinding(best, result.finding, target);
+        onWork({ logFinding: best });
+      } else onWork({ errorFinding: result.finding });
     }
     setRunning(null);
   }

@@ -73,6 +73,22 @@ describe("the step that reads the origin's log", () => {
     expect(step.opened).toEqual(["https://nginx.org/en/docs/http/ngx_http_access_module.html"]);
   });
 
+  it("keeps of several logs what tells most, in whichever order they come", async () => {
+    const step = await mounted();
+    const old = line(403).replace(rayId, "-").replace(day.slice(0, 10), "2020-01-01");
+    await step.drop([
+      new File([old], "access.log.1"),
+      new File([line(403)], "b.log"),
+      new File([old], "c.log"),
+    ]);
+    await step.seen("it is the origin that refused");
+    const seen = new File([line(200, "-")], "seen.log");
+    await step.drop([seen, new File([old], "d.log")]);
+    await step.seen("with 200 and not with 403");
+    await step.drop([new File([old], "access.log.1")]);
+    await step.seen("does not cover the request");
+  });
+
   it("shows a line as text, whatever it holds", async () => {
     const step = await mounted();
     await step.paste(errorLine("<img src=x onerror=alert(1)>"));
