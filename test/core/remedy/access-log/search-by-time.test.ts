@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { logTarget } from "../../../../src/core/remedy/access-log/log-target";
+import { aBlock } from "../../../ui/a-block";
 import { aLine, aTarget, searched } from "./log-sample";
 
 const before = aLine({

@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countLines } from "../../../../src/core/remedy/access-log/count-lines";
 import { findBytes } from "../../../../src/core/remedy/access-log/find-bytes";
-import { logTarget } from "../../../../src/core/remedy/access-log/log-target";
 import { LogSearch } from "../../../../src/core/remedy/access-log/search-log";
-import { aBlock } from "../../../ui/a-block";
 import { aLine, aTarget, rayId, searched } from "./log-sample";
 
 const before = aLine({
