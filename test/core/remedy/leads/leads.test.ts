@@ -60,8 +60,8 @@ describe("the leads", () => {
     return { change: found?.change ?? "", snippet: found?.snippet ?? "" };
   };
 
-  it("leave a path of nginx its handler, and say whose address it judges behind Cloudflare", () => {
-    const { change, snippet } = causeOf("nginx", "deny-rule");
+  it.each(["nginx", "openresty"])("leave a path of %s its handler, and say whose address it judges", (id) => {
+    const { change, snippet } = causeOf(id, "deny-rule");
     expect(snippet).toMatch(/^ {2}proxy_pass http:/m);
     expect(snippet).toContain("# Behind Cloudflare only with set_real_ip_from and real_ip_header.");
     expect(change).toMatch(/gives 404\. .*refuses everybody unless set_real_ip_from/);

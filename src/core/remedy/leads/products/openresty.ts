@@ -26,10 +26,13 @@ export const lead: Lead = {
       title: "A deny or allow line, or return 403",
       why: "The error log says “access forbidden by rule” for allow and deny; a return 403 leaves no line there.",
       change:
-        "Find the block that fits this path and add an exception for this location or address above the deny, since the first line that fits decides.",
+        "Find the block that fits this path and add an exception for this location or address above the deny, since the first line that fits decides. A location of its own inherits no handler: without the line that answers the path elsewhere, proxy_pass, fastcgi_pass or try_files, it gives 404. Behind Cloudflare, allow sees Cloudflare's address and refuses everybody unless set_real_ip_from and real_ip_header restore the visitor's.",
       snippet: `location = /webhook {
+  # Behind Cloudflare only with set_real_ip_from and real_ip_header.
   allow 203.0.113.7;
   deny all;
+  # In place of this, the line that answers the path elsewhere:
+  proxy_pass http://127.0.0.1:8080;
 }`,
       documentation: "https://nginx.org/en/docs/http/ngx_http_access_module.html",
     },
