@@ -16,9 +16,6 @@ describe("a real nginx loads, of its lead,", () => {
   test.each(["deny-rule", "directory-index"])("the snippet for %s", (cause) => {
     expect(loadInNginx({ server: snippetOf("nginx", cause) })).toMatchObject({ code: 0 });
   });
-  test("the deny rule of OpenResty's, which is nginx's", () => {
-    expect(loadInNginx({ server: snippetOf("openresty", "deny-rule") })).toMatchObject({ code: 0 });
-  });
   test("that for hotlinks, in a server that has a name", () => {
     const server = `server_name shop.example;\n${snippetOf("nginx", "hotlink")}`;
     expect(loadInNginx({ server })).toMatchObject({ code: 0 });
