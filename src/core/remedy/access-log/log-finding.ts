@@ -32,6 +32,8 @@ export interface LogFinding {
   readonly linesNotUnderstood: number;
   /** Without a match: lines that have the path, but could not be read, so that one may be this request. */
   readonly unread?: number;
+  /** Without a match: how far from its time, in seconds, the same request is logged with its status, if near. */
+  readonly secondsOff?: number;
   /** Whether paths in the log may be others than the visitor's, so that a missing one says nothing. */
   readonly rewritten?: boolean;
   readonly problem?: LogProblem;

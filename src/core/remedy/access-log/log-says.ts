@@ -46,7 +46,7 @@ function othersSay({ match, others = [] }: LogFinding, block: LogSubject): reado
 }
 
 function missingSays(finding: LogFinding, block: LogSubject): readonly Message[] {
-  const { from, to, hasRayIds, others = [], unread = 0, rewritten = false } = finding;
+  const { from, to, hasRayIds, others = [], unread = 0, rewritten = false, secondsOff } = finding;
   if (from === null || to === null) return [{ id: "fix_log_no_times" }];
   const target = logTarget(block);
   const window = target === null ? null : timeWindow(target);
@@ -57,6 +57,7 @@ function missingSays(finding: LogFinding, block: LogSubject): readonly Message[]
   if (at < Math.floor(Date.parse(from) / 1000) * 1000) return [{ id: "fix_log_begins_later", params }];
   if (at > Date.parse(to)) return [{ id: "fix_log_ends_before", params }];
   if (others.length > 0) return [];
+  if (secondsOff !== undefined) return [{ id: "fix_log_clock_off", params: { seconds: secondsOff } }];
   if (unread > 0) return [{ id: "fix_log_missing_unread", params: { count: unread } }];
   if (rewritten) return [{ id: "fix_log_missing_rewritten" }];
   if (block.ray.rayId !== null && hasRayIds) return [{ id: "fix_log_never_arrived_ray", params }];

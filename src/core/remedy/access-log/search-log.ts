@@ -9,7 +9,7 @@ import type { FastBytes } from "./fast-bytes";
 import { findRayWords } from "./find-ray-words";
 import { rayNeedles, type RayNeedles } from "./ray-words";
 import { readLine } from "./read-line";
-import { TargetSearch } from "./target-search";
+import { farthestOffMs, TargetSearch } from "./target-search";
 import { W3cDirectives, type FieldsAt } from "./w3c-directives";
 import { WholeLines } from "./whole-lines";
 
@@ -19,6 +19,7 @@ const stretch = 1024 * 1024;
 const longestWithRay = 64 * 1024;
 /** How far a line may be from its place in time: a server logs a slow request late. */
 const slackMs = 2 * 60_000;
+const offMs = slackMs + farthestOffMs;
 
 /**
  * Searches an access log for refused requests, all in one pass: push its bytes in chunks of any size, then
@@ -148,5 +149,5 @@ function mayHold(ends: readonly [number | null, number | null], { window }: Targ
   if (window === null) return false;
   const [first, last] = ends;
   if (first === null || last === null) return true;
-  return Math.min(first, last) - slackMs <= window.to && Math.max(first, last) + slackMs >= window.from;
+  return Math.min(first, last) - offMs <= window.to && Math.max(first, last) + offMs >= window.from;
 }

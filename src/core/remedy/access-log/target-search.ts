@@ -7,6 +7,8 @@ import { sameRequest, timeWindow } from "./same-request";
 
 /** More lines of one kind are not kept: nobody reads them. */
 const mostLines = 20;
+/** How far the clock of an origin that is not kept right is taken to be off, in ms. */
+export const farthestOffMs = 10 * 60_000;
 /** More of a line is not shown. */
 const longestShown = 2_000;
 
@@ -21,6 +23,7 @@ export class TargetSearch {
   readonly #others: LogLine[] = [];
   #raysAround = false;
   #unread = 0;
+  #secondsOff = Number.POSITIVE_INFINITY;
 
   constructor(target: LogTarget) {
     this.target = target;
@@ -53,7 +56,10 @@ export class TargetSearch {
     const { target } = this;
     if (logged === null || logged.time === null) this.#unread++;
     if (logged === null) return;
-    if (!this.#fits(logged)) return;
+    if (!this.#fits(logged)) {
+      this.#lookOff(text, logged);
+      return;
+    }
     const same = logged.status === target.status;
     if (!hasAnotherRay(text, target.rayId)) add(same ? this.#byTime : this.#others, number, text, logged);
     // A Worker asks the origin under a Ray ID of its own.
@@ -61,7 +67,7 @@ export class TargetSearch {
   }
 
   finding(
-    log: Omit<LogFinding, "match" | "lines" | "others" | "hasRayIds" | "unread">,
+    log: Omit<LogFinding, "match" | "lines" | "others" | "hasRayIds" | "unread" | "secondsOff">,
     anyRays: boolean,
   ): LogFinding {
     const [byRay, byTime, others] = [this.#byRay, this.#byTime, this.#others];
@@ -71,9 +77,19 @@ export class TargetSearch {
       lines: byRay.length > 0 ? byRay : byTime,
       ...(match !== "ray" && others.length > 0 ? { others } : {}),
       ...(match === "none" && this.#unread > 0 ? { unread: this.#unread } : {}),
+      ...(match === "none" && Number.isFinite(this.#secondsOff) ? { secondsOff: this.#secondsOff } : {}),
       hasRayIds: match === "none" ? this.#raysAround : anyRays || match === "ray",
       ...log,
     };
+  }
+
+  /** The same request at another time: the origin's clock may be off. */
+  #lookOff(text: string, logged: LoggedRequest): void {
+    const { target, window } = this;
+    if (window === null || logged.time === null || logged.status !== target.status) return;
+    if (!sameRequest(logged, target) || hasAnotherRay(text, target.rayId)) return;
+    const off = Math.abs(logged.time - (window.from + window.to) / 2);
+    if (off <= farthestOffMs) this.#secondsOff = Math.min(this.#secondsOff, Math.round(off / 1000));
   }
 
   #fits(logged: LoggedRequest): boolean {

@@ -69,6 +69,7 @@ describe("what a log says of who refused", () => {
 
   it("does not say so where lines could not be read, or have paths that the server made", () => {
     expect(said({ unread: 2 })).toEqual(["fix_log_missing_unread"]);
+    expect(said({ secondsOff: 55 })).toEqual(["fix_log_clock_off"]);
     expect(said({ rewritten: true })).toEqual(["fix_log_missing_rewritten"]);
   });
 

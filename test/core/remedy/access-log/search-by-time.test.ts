@@ -37,6 +37,13 @@ describe("a search by time, method, path and status", () => {
     expect(by(line)).toBe("none");
   });
 
+  it("tells how far off the same request is, where the origin's clock may be wrong", () => {
+    const off = (minute: number, ray = ""): number | undefined =>
+      searched(log(aLine({ time: `30/Nov/2026:05:${minute}:18 +0000`, ray }))).secondsOff;
+    expect([off(34), off(30), off(50)]).toEqual([60, 180, undefined]);
+    expect(off(34, "abcdefabcdefabcd-FRA")).toBeUndefined();
+  });
+
   it("keeps the same request with another status apart", () => {
     const finding = searched(log(aLine({ status: 200 })), aTarget({ rayId: null }));
     expect(finding).toMatchObject({ match: "none", lines: [], others: [{ number: 2, status: 200 }] });
