@@ -1,6 +1,7 @@
 import type { Plan } from "../../cloudflare/plans";
 import type { Block } from "../../blocks/block";
 import { letThrough } from "../event/let-through";
+import { isOwnEvent } from "../event/own-event";
 import type { SecurityEvent } from "../event/security-event";
 import type { Blocker } from "./blocker";
 
@@ -78,11 +79,15 @@ const setup = [
  * from Super Bot Fight Mode, which have the same source: Free has the one, the paid plans the other.
  */
 export function blockerOf(
-  { verdict }: Pick<Block, "verdict">,
+  { verdict, ray }: Pick<Block, "verdict" | "ray">,
   event: SecurityEvent | null,
   plan: Plan["name"] | null,
 ): ProposedBlocker {
-  if (event !== null) return ofEvent(event, plan);
+  if (event !== null) {
+    const told = ofEvent(event, plan);
+    // Of another request it is a good guess.
+    return isOwnEvent({ ray }, event) ? told : { ...told, sure: false };
+  }
   if (verdict.responder !== "cloudflare") return { blocker: "unknown", sure: false };
   if (verdict.product === "Cloudflare Access") return { blocker: "access", sure: true };
   const cause = verdict.cause ?? "";

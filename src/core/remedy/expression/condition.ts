@@ -5,7 +5,13 @@
 export type Condition =
   | { readonly field: "host"; readonly host: string }
   /** `exact` or everything below; the path is percent-encoded, as sent. */
-  | { readonly field: "path"; readonly match: "exact" | "prefix"; readonly path: string }
+  | {
+      readonly field: "path";
+      readonly match: "exact" | "prefix";
+      readonly path: string;
+      /** The exact path that a folder was made of, so that it can come back. */
+      readonly exact?: string;
+    }
   | { readonly field: "method"; readonly method: string }
   /** Addresses and CIDR ranges; one of them is enough. */
   | { readonly field: "ip"; readonly ranges: readonly string[] }

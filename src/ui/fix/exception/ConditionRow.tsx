@@ -80,12 +80,10 @@ function Path({
   onChange,
 }: ValueProps & { readonly condition: Condition & { readonly field: "path" } }) {
   const say = useSay();
-  const [exact, setExact] = useState(condition.path);
-  const { match, path } = condition;
+  const { match, path, exact = path } = condition;
   function choose(chosen: string): void {
     if (chosen === "prefix") {
-      setExact(path);
-      onChange({ field: "path", match: "prefix", path: folderOf(path) });
+      onChange({ field: "path", match: "prefix", path: folderOf(path), exact: path });
     } else onChange({ field: "path", match: "exact", path: exact.startsWith(path) ? exact : path });
   }
   return (

@@ -7,9 +7,15 @@ import { render } from "../../../../src/core/messages/render";
 import { aBlock } from "../../../ui/a-block";
 import { anEvent } from "../work-sample";
 
-const byEdge = (verdict: Partial<Verdict>) => aBlock({ verdict: { responder: "cloudflare", ...verdict } });
+const byEdge = (verdict: Partial<Verdict>) =>
+  aBlock({ rayId: anEvent().rayId, verdict: { responder: "cloudflare", ...verdict } });
 
 describe("what refused", () => {
+  it("is a guess where the event is another request's", () => {
+    const near = anEvent({ rayId: "b28818bd8e015024" });
+    expect(blockerOf(byEdge({}), near, null)).toEqual({ blocker: "custom-rule", sure: false });
+  });
+
   test.each<[string, Blocker]>([
     ["firewallcustom", "custom-rule"],
     ["firewallrules", "custom-rule"],

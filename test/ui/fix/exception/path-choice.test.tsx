@@ -20,6 +20,15 @@ describe("the path of an exception", () => {
     expect(step.code("Expression")).toContain('http.request.uri.path eq "/api/hook"');
   });
 
+  it("comes back also after another refusal was looked at meanwhile", async () => {
+    const block = blockOf("https://shop.example/api/hook");
+    const before = await mountException(block);
+    await before.set("Which paths", "prefix");
+    const step = await mountException(block, before.work());
+    await step.set("Which paths", "exact");
+    expect(step.code("Expression")).toContain('http.request.uri.path eq "/api/hook"');
+  });
+
   it("leaves encoded characters out of the folder, and warns of them where they stay", async () => {
     const step = await mountException(blockOf("https://shop.example/menu/caf%C3%A9"));
     expect(step.text()).toContain("The path has encoded characters.");

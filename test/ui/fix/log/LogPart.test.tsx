@@ -82,6 +82,7 @@ describe("the step that reads the origin's log", () => {
       new File([old], "c.log"),
     ]);
     await step.seen("it is the origin that refused");
+    expect(step.work().logFinding?.match).toBe("ray");
     const seen = new File([line(200, "-")], "seen.log");
     await step.drop([seen, new File([old], "d.log")]);
     await step.seen("with 200 and not with 403");
