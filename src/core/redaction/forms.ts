@@ -1,8 +1,8 @@
 import { removedMark } from "./removed";
 
 const chunk = /[^\s"'<>]+/g;
-/** The first pair may stand behind a bracket or a comma. */
-const firstPair = /(?:^|[([{,])[\w.%+[\]-]{1,60}=/;
+/** The first pair may stand behind a bracket or a comma; of a row of brackets behind the last, so that none is tried for each. */
+const firstPair = /(?:^|[({,]|\[(?!\[))[\w.%+[\]-]{1,60}=/;
 const pair = /^[\w.%+[\]-]{1,60}=/;
 
 /**
