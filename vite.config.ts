@@ -62,9 +62,16 @@ const withPrograms = [
   "test/lab/**/*.test.ts",
   "test/cli/built/*.test.ts",
   "test/scripts/**/{record,run-program,new-signature}.test.ts",
+  "test/house/boundaries.test.ts",
   "test/core/linear-expressions.test.ts",
+  "test/core/remedy/exception/{calls,ip-access}.test.ts",
+  "test/core/remedy/compare/curl-call.test.ts",
+  "test/core/report/import/mail-effort.test.ts",
   "test/core/attribution/bad-input.test.ts",
 ];
+
+/** Tests that need a document: apart, since a worker that goes from one kind to the other begins anew each time. */
+const withDocument = ["test/**/*.test.tsx", "test/adapters/fix/replay-in-page.test.ts"];
 
 const tests: UserConfig = {
   define: { __VERSION__: JSON.stringify(manifest.version) },
@@ -76,12 +83,25 @@ const tests: UserConfig = {
         extends: true,
         test: {
           name: "unit",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-          exclude: withPrograms,
+          include: ["test/**/*.test.ts"],
+          exclude: [...withPrograms, ...withDocument],
           testTimeout: 20_000,
           // Else hundreds of signatures are loaded anew for each file of tests, which takes half of all the time.
           isolate: false,
           pool: "threads",
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          include: withDocument,
+          environment: "happy-dom",
+          testTimeout: 20_000,
+          isolate: false,
+          pool: "threads",
+          // After the others, so that the worker is theirs first and then ours.
+          sequence: { groupOrder: 1 },
         },
       },
       {

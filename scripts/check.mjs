@@ -6,6 +6,6 @@ import { lastLine } from "./stages/tally.mjs";
 
 stopWithUs();
 const root = fileURLToPath(new URL("..", import.meta.url));
-const tallies = await runStages([[types, lint, format], [unit]], root);
+const tallies = await runStages([[lint, types, format, unit]], root);
 console.log(lastLine(tallies));
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -17,7 +17,7 @@ const bin = {
   vite: "node_modules/vite/bin/vite.js",
   vitest: "node_modules/vitest/vitest.mjs",
 };
-const projects = [".", "src/core", "src/cli", "test"];
+const typed = [".", "src/core", "src/cli", "test"];
 
 /** What `npm run build` writes: a mode of vite.config.ts each. */
 export const modes = ["chrome", "cli"];
@@ -25,7 +25,7 @@ export const modes = ["chrome", "cli"];
 /** @type {Stage} */
 export const types = each(
   "types",
-  projects.map((project) => [bin.tsc, "-p", project, "--pretty", "false"]),
+  typed.map((project) => [bin.tsc, "-p", project, "--pretty", "false"]),
   3 * minute,
 );
 /** @type {Stage} */
@@ -43,7 +43,7 @@ export const build = each(
   3 * minute,
 );
 /** @type {Stage} */
-export const unit = tests("unit", 15 * minute);
+export const unit = tests("unit", 15 * minute, ["unit", "dom"]);
 /** @type {Stage} */
 export const programs = tests("programs", 15 * minute);
 /** @type {Stage} */
@@ -74,22 +74,22 @@ function each(name, commands, deadlineMs) {
 }
 
 /**
- * A stage that runs one of vitest's projects.
+ * A stage that runs projects of vitest's.
  *
- * @param {string} project
+ * @param {string} name
  * @param {number} deadlineMs
+ * @param {readonly string[]} projects
  * @returns {Stage}
  */
-function tests(project, deadlineMs) {
+function tests(name, deadlineMs, projects = [name]) {
   return {
-    name: `${project} tests`,
+    name: `${name} tests`,
     async run(root) {
       const folder = mkdtempSync(join(tmpdir(), "whose403-tests-"));
       const file = join(folder, "report.json");
       const args = [
         "run",
-        "--project",
-        project,
+        ...projects.flatMap((project) => ["--project", project]),
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${file}`,

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { makeBlock } from "../../../src/core/blocks/make-block";
 import { exchangeOf } from "../gallery/exchanges";

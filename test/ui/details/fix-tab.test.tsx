@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, it } from "vitest";
 import { aBlock } from "../a-block";
 import { mountPanel, unmountPanels } from "../panel/mounted-panel";

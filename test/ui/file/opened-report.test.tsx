@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import type { FileLogReading } from "../../../src/core/blocks/file-log";
 import { reportBlock } from "../../../src/core/report/import/report-block";

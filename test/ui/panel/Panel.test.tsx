@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { aBlock } from "../a-block";
 import { mountPanel, unmountPanels } from "./mounted-panel";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
 import type { SitePort } from "../../../src/ui/ports";
 import { aBlock } from "../a-block";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, test } from "vitest";
 import type { ReportPartId } from "../../../src/core/report/report-parts";
 import { everyOutput } from "./every-output";

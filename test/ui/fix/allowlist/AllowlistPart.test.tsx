@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { AllowlistPart } from "../../../../src/ui/fix/allowlist/AllowlistPart";
 import type { ApiAnswer } from "../../../../src/ui/ports-of-fix";

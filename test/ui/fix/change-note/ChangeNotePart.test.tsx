@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { ChangeNotePart } from "../../../../src/ui/fix/change-note/ChangeNotePart";
 import { aBlock } from "../../a-block";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { Checklist } from "../../../../src/ui/fix/checklist/Checklist";
 import { ChangeNotePart } from "../../../../src/ui/fix/change-note/ChangeNotePart";

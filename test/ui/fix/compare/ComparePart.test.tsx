@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import type { ReplayAnswer, ReplayRequest } from "../../../../src/ui/ports-of-fix";
 import { aBlock } from "../../a-block";

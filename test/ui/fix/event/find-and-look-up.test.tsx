@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { aBlock, type Given as GivenBlock } from "../../a-block";
 import { unmountSteps } from "../mounted-steps";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { anEvent } from "../../../core/remedy/work-sample";
 import { aBlock } from "../../a-block";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { aBlock } from "../../a-block";
 import { mountException, unmountAll } from "./mounted-exception";

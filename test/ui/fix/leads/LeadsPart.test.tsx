@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { leads } from "../../../../src/core/remedy/leads/leads";
 import { LeadsPart } from "../../../../src/ui/fix/leads/LeadsPart";

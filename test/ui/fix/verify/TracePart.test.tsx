@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
 import { TracePart } from "../../../../src/ui/fix/verify/TracePart";
 import { writeException } from "../../../../src/core/remedy/exception/write-exception";

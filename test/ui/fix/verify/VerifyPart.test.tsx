@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, test } from "vitest";
 import type { FixWork } from "../../../../src/core/remedy/work";
 import { VerifyPart } from "../../../../src/ui/fix/verify/VerifyPart";
