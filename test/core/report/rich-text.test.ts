@@ -6,9 +6,8 @@ import { fullReport, hostileReport, language } from "./hostile-report";
 
 /** What a program that pastes it makes of it. */
 function pasted(html: string): Element {
-  const { document } = new Window();
-  document.body.innerHTML = html;
-  return document.body as unknown as Element;
+  const { DOMParser } = new Window();
+  return new DOMParser().parseFromString(html, "text/html").body as unknown as Element;
 }
 
 /** The texts that a spreadsheet puts into cells of their own: of every block, line by line. */

@@ -13,7 +13,10 @@ describe("the picture's editor, in the file that is saved", () => {
     await visitRefused(at, url);
     // White words on red: nothing in it is black by itself.
     await at.session.page.evaluate(() => {
-      document.body.innerHTML = "<b style='font:700 40px sans-serif;color:#fff'>A SECRET WORD</b>";
+      const words = document.createElement("b");
+      words.textContent = "A SECRET WORD";
+      words.style.cssText = "font:700 40px sans-serif;color:#fff";
+      document.body.replaceChildren(words);
       document.documentElement.style.background = "#c00";
     });
     await at.session.pressToolbarButton();
