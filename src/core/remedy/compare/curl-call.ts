@@ -1,6 +1,7 @@
 import type { Block } from "../../blocks/block";
 import type { Field } from "../../exchange/exchange";
 import type { Message } from "../../messages/message";
+import { hasBody, methodFlags, plainTarget } from "./curl-words";
 import { holdsSecret, shellReference, shellUrl, type ShellUrl } from "./curl-url";
 import { isMethodOverride, sortFields } from "./request-fields";
 import { singleQuoted, variableName } from "./shell-text";
@@ -25,7 +26,6 @@ const byCurl = new Set(
     /\s+/,
   ),
 );
-const bodyless = new Set(["GET", "HEAD", "OPTIONS", "TRACE", "CONNECT"]);
 
 /**
  * The refused request as commands: as it was sent, without its cookies, as a GET, and without the browser's
@@ -49,7 +49,7 @@ export function curlCalls({ exchange }: Block): CurlCall[] {
     ...(hasCookie
       ? [call("without-cookies", { ...sent, secrets: secrets.filter((name) => !isCookie(name)) })]
       : []),
-    ...(bodyless.has(method)
+    ...(!hasBody(method)
       ? []
       : [
           call("get", {
@@ -80,11 +80,10 @@ const titles = {
 function call(id: CurlId, { method, url, httpVersion, fields, secrets }: Sent): CurlCall {
   const { word, variables } = shellUrl(url);
   const sent = fields.map(plainField);
-  const needsBody = !bodyless.has(method);
+  const needsBody = hasBody(method);
   const parts = [
     ["curl", "-i", version(httpVersion, url), "--compressed", ...methodFlags(method)].join(" "),
-    // Brackets and braces are patterns to curl.
-    /[[\]{}]/.test(word) ? `--globoff ${word}` : word,
+    plainTarget(word),
     ...sent.map((field) => field.word),
     ...secrets.map(secretField),
     ...(needsBody ? ["--data-binary @body.txt"] : []),
@@ -98,11 +97,6 @@ function call(id: CurlId, { method, url, httpVersion, fields, secrets }: Sent): 
     ],
     needsBody,
   };
-}
-
-function methodFlags(method: string): string[] {
-  if (method === "GET") return [];
-  return method === "HEAD" ? ["--head"] : ["-X", /^[A-Z]+$/.test(method) ? method : singleQuoted(method)];
 }
 
 /** What browsers say of themselves and of the body's form: long, no secret, and what rules look at. */

@@ -4,6 +4,7 @@ import { conditionSentence } from "../expression/condition-sentence";
 import { meetsRequest } from "../expression/meets-request";
 import { writeExpression } from "../expression/write-expression";
 import type { RefusedRequest } from "../request/refused-request";
+import type { Blocker } from "./blocker";
 import { blockerWords } from "./blocker-words";
 import { ddosOverride } from "./ddos-override";
 import type { ExceptionCase } from "./exception-case";
@@ -52,18 +53,7 @@ function forBlocker(
   const { expression, problems } = writeExpression(on);
   const skip = skipFor(blocker);
   if (expression === null) {
-    const instrument =
-      skip === null
-        ? ({
-            id:
-              blocker === "managed-rule"
-                ? "fix_instrument_exception"
-                : blocker === "ip-access-range"
-                  ? "fix_instrument_ip_by_hand"
-                  : "fix_instrument_ip_replace",
-          } as const)
-        : ({ id: "fix_instrument_skip_only", params: { what: skip.what } } as const);
-    return inWords(instrument, [], problems, false);
+    return inWords(instrumentOf(blocker, skip), [], problems, false);
   }
   const written = byExpression({ draft, request, event, expression }, skip);
   const missing = on.filter((condition) => meetsRequest(condition, request) === false);
@@ -72,6 +62,13 @@ function forBlocker(
     params: { condition: conditionSentence(condition) },
   }));
   return { ...written, warnings: [...misses, ...written.warnings] };
+}
+
+function instrumentOf(blocker: Blocker, skip: SkipInstrument | null): Message {
+  if (skip !== null) return { id: "fix_instrument_skip_only", params: { what: skip.what } };
+  if (blocker === "managed-rule") return { id: "fix_instrument_exception" };
+  if (blocker === "ip-access-range") return { id: "fix_instrument_ip_by_hand" };
+  return { id: "fix_instrument_ip_replace" };
 }
 
 function byExpression(given: ExceptionCase, skip: SkipInstrument | null): WrittenException {

@@ -3,7 +3,8 @@ import { fieldValue } from "../../exchange/fields";
 import type { MessageId } from "../../messages/catalogue";
 import type { Condition } from "../expression/condition";
 import type { RefusedRequest } from "../request/refused-request";
-import { curlLine, hasBody } from "./curl-line";
+import { hasBody } from "../compare/curl-words";
+import { curlLine } from "./curl-line";
 import type { Check } from "./check";
 
 /** Methods that ask for something and change nothing (RFC 9110 section 9.2.1). */
