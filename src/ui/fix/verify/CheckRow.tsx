@@ -39,6 +39,7 @@ export function CheckRow({ check, result, busy, onByHand, children }: CheckRowPr
           <details className="fold">
             <summary>{say("fix_check_terminal")}</summary>
             <CodeBlock what={say("fix_check_curl", { check: title })} code={check.curl} />
+            {variable.test(check.curl) && <p className="section-note">{say("fix_check_variables")}</p>}
             <div className="fix-row">
               <button type="button" className="button" onClick={() => onByHand(true)}>
                 {say("fix_check_it_was_good")}
@@ -53,6 +54,9 @@ export function CheckRow({ check, result, busy, onByHand, children }: CheckRowPr
     </li>
   );
 }
+
+/** As `shellUrl` writes them. */
+const variable = /"\$[A-Z]/;
 
 type Outcome = "good" | "bad" | "unclear";
 

@@ -107,6 +107,15 @@ describe("the step Test it again", () => {
     expect(step.work().checks).toMatchObject([{ id: "again", passed: false }]);
   });
 
+  it("says what the words in capitals of a terminal line stand for, where there are any", async () => {
+    expect((await mount(() => through)).text()).not.toContain("words in capitals");
+    const url = "https://shop.example/?access_token=SECRETSECRET";
+    const secret = aBlock({ id: "s", exchange: { url }, verdict: { responder: "cloudflare" } });
+    const step = await mount(() => through, {}, secret);
+    expect(step.text()).toContain("words in capitals");
+    expect(step.text()).not.toContain("SECRETSECRET");
+  });
+
   it("offers terminal lines alone for a refusal out of a file", async () => {
     const fromFile = aBlock({ source: { kind: "file", name: "a.har", index: 0 } });
     const step = await mount(() => through, {}, fromFile);
