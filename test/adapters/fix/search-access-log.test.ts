@@ -29,6 +29,17 @@ describe("an access log that is read from its beginning and its middle", () => {
     ["in the second part", around(40, aLine({ ray: rayId }), 3)],
     ["by time in the second", around(40, aLine(), 3)],
     ["with another status", around(3, aLine({ status: 200 }), 40)],
+    ["minutes off, in the second part", around(40, aLine({ time: "30/Nov/2026:05:36:18 +0000" }), 3)],
+    ["under another Ray ID, in the first", around(3, aLine({ ray: "2222222222222222-FRA" }), 40)],
+    [
+      "by time in one part and with another status in the other",
+      around(3, aLine(), 40) + aLine({ status: 200 }),
+    ],
+    ["in a line that cannot be read", around(40, '{"uri":"/private/page?id=7","status":', 3)],
+    [
+      "with paths that may be rewritten",
+      around(3, '{"time":"2026-11-30T05:33:18Z","uri":"/index.php","method":"GET","status":403}', 40),
+    ],
     ["nowhere", around(20, line(31, "1111111111111111-FRA"), 20)],
     ["in a log of one line", aLine({ ray: rayId })],
     ["in no log", ""],

@@ -6,7 +6,7 @@ import { hasOwnRay } from "./own-ray";
 import { sameRequest, timeWindow } from "./same-request";
 
 /** More lines of one kind are not kept: nobody reads them. */
-const mostLines = 20;
+export const mostLines = 20;
 /** How far the clock of an origin that is not kept right is taken to be off, in ms. */
 export const farthestOffMs = 10 * 60_000;
 /** More of a line is not shown. */
