@@ -6,6 +6,7 @@ import { fieldValue } from "../../core/exchange/fields";
 import type { DevtoolsPort, LiveRequest } from "./devtools";
 import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-entry";
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
+import { withPageText } from "./lost-body";
 import { ownRequests } from "./own-requests";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
@@ -91,6 +92,11 @@ export function collect(
     if (!preserveLog()) clear();
   };
 
+  const readLive = async (request: LiveRequest): Promise<Exchange | null> => {
+    const exchange = await readLiveRequest(request);
+    return exchange && withPageText(exchange, devtools.evaluate);
+  };
+
   const addLive = async (reading: Promise<Exchange | null>): Promise<string | null> => {
     const started = { page, cleared };
     const exchange = await reading;
@@ -114,7 +120,7 @@ export function collect(
   };
 
   const complete = async (request: LiveRequest, pending: Promise<string | null>): Promise<void> => {
-    const [exchange, id] = await Promise.all([readLiveRequest(request), pending]);
+    const [exchange, id] = await Promise.all([readLive(request), pending]);
     const before = log.getSnapshot().blocks.find((block) => block.id === id);
     if (exchange !== null && before) log.replace(makeBlock(before.id, own.mark(exchange), before.source));
   };
@@ -162,7 +168,7 @@ export function collect(
     seen.add(key);
     early.delete(key);
     if (pending !== undefined) void complete(request, pending);
-    else if (!paused) void addLive(readLiveRequest(request));
+    else if (!paused) void addLive(readLive(request));
   });
 
   devtools.onNavigated(leavePage);

@@ -1,4 +1,5 @@
 import type { Exchange } from "../../core/exchange/exchange";
+import { withoutHash } from "./without-hash";
 
 /** How much later than the answer is seen a browser may say that the request began, in ms. */
 const tolerance = 50;
@@ -86,9 +87,4 @@ function roleOf({ resourceType, method }: Exchange): "request" | "preflight" {
 function methodOf(exchange: Exchange, role: "request" | "preflight", expected: string): string {
   if (role === "preflight") return exchange.preflightFor?.method.toUpperCase() ?? expected;
   return exchange.method.toUpperCase();
-}
-
-function withoutHash(url: string): string {
-  const at = url.indexOf("#");
-  return at === -1 ? url : url.slice(0, at);
 }

@@ -23,6 +23,15 @@ describe("the body of a refusal", () => {
     expect(block?.ray).toMatchObject({ rayId: expect.stringMatching(/^[0-9a-f]{16}$/), source: "field" });
   });
 
+  it("is there for every page, however quickly one follows another", async () => {
+    for (let page = 1; page <= 40; page += 1) {
+      await at.visit(`${at.lab.edgeUrl}/edge/block?page${page}.`);
+      const block = await settled(`/edge/block?page${page}.`);
+      expect([page, block?.exchange.body.state]).toEqual([page, "read"]);
+      await at.visit("about:blank");
+    }
+  });
+
   it("is cut at 256 KiB of text, and says so (P4)", async () => {
     await at.provoke("carried-node-large");
     const block = await settled("/node/large");
