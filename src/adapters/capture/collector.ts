@@ -6,7 +6,7 @@ import { fieldValue } from "../../core/exchange/fields";
 import type { DevtoolsPort, LiveRequest } from "./devtools";
 import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-entry";
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
-import { withPageText } from "./lost-body";
+import { isLostPage, whileAsked, withPageText } from "./lost-body";
 import { ownRequests } from "./own-requests";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
@@ -78,9 +78,20 @@ export function collect(
   const add = (exchange: Exchange, source: BlockSource): string => {
     count += 1;
     const id = `${source.kind}-${count}`;
-    log.add(makeBlock(id, own.mark(exchange), source));
+    const lost = isLostPage(exchange);
+    log.add(makeBlock(id, own.mark(lost ? whileAsked(exchange) : exchange), source));
+    if (lost) void recover(id, exchange);
     return id;
   };
+
+  const replace = (id: string, exchange: Exchange): void => {
+    const before = log.getSnapshot().blocks.find((block) => block.id === id);
+    if (before) log.replace(makeBlock(id, own.mark(exchange), before.source));
+  };
+
+  /** Its row is there at once, in its place; the page may take a while to answer. */
+  const recover = async (id: string, exchange: Exchange): Promise<void> =>
+    replace(id, await withPageText(exchange, devtools.evaluate));
 
   const clear = (): void => {
     cleared += 1;
@@ -90,11 +101,6 @@ export function collect(
   const leavePage = (): void => {
     page += 1;
     if (!preserveLog()) clear();
-  };
-
-  const readLive = async (request: LiveRequest): Promise<Exchange | null> => {
-    const exchange = await readLiveRequest(request);
-    return exchange && withPageText(exchange, devtools.evaluate);
   };
 
   const addLive = async (reading: Promise<Exchange | null>): Promise<string | null> => {
@@ -120,9 +126,10 @@ export function collect(
   };
 
   const complete = async (request: LiveRequest, pending: Promise<string | null>): Promise<void> => {
-    const [exchange, id] = await Promise.all([readLive(request), pending]);
-    const before = log.getSnapshot().blocks.find((block) => block.id === id);
-    if (exchange !== null && before) log.replace(makeBlock(before.id, own.mark(exchange), before.source));
+    const [exchange, id] = await Promise.all([readLiveRequest(request), pending]);
+    if (exchange === null || id === null) return;
+    if (isLostPage(exchange)) await recover(id, exchange);
+    else replace(id, exchange);
   };
 
   /**
@@ -168,7 +175,7 @@ export function collect(
     seen.add(key);
     early.delete(key);
     if (pending !== undefined) void complete(request, pending);
-    else if (!paused) void addLive(readLive(request));
+    else if (!paused) void addLive(readLiveRequest(request));
   });
 
   devtools.onNavigated(leavePage);

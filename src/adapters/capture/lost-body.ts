@@ -13,14 +13,25 @@ const tolerance = 2_000;
 type Evaluate = (expression: string) => Promise<unknown>;
 
 /**
- * The exchange of a refused page whose body the browser does not hand out, with the text that the page itself
- * has, if that page is in front still. Chromium loses the body of a page where DevTools' log is made in the
- * moment between its request and its first bytes (measured, Chromium 150: 4 of 150 pages).
+ * Whether the browser does not hand out the body of a refused page. Chromium loses it where DevTools' log is
+ * made in the moment between the page's request and its first bytes (measured, Chromium 150: 4 of 150 pages).
  */
+export function isLostPage({ body, resourceType, status }: Exchange): boolean {
+  return (
+    resourceType === "document" &&
+    status === 403 &&
+    body.state === "not-observable" &&
+    body.reason === "not-captured"
+  );
+}
+
+/** The same while the page is asked: it may still come. */
+export function whileAsked(exchange: Exchange): Exchange {
+  return { ...exchange, body: { state: "not-observable", reason: "unread" } };
+}
+
+/** The exchange of such a page with the text that the page itself has, if that page is in front still. */
 export async function withPageText(exchange: Exchange, evaluate: Evaluate): Promise<Exchange> {
-  const { body, resourceType, status } = exchange;
-  if (resourceType !== "document" || status !== 403) return exchange;
-  if (body.state === "read" || body.reason !== "not-captured") return exchange;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const state = await evaluate("document.readyState");
     if (state === null) return exchange;

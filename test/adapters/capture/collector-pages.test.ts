@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { collect, type Collector } from "../../../src/adapters/capture/collector";
+import { documentExpression } from "../../../src/adapters/capture/document";
 import { entry, fakeDevtools } from "./fake-devtools";
 
 function paths(collector: Collector): string[] {
@@ -22,6 +23,27 @@ describe("the collector, from page to page", () => {
     devtools.finish(entry("/after", 403));
     await vi.advanceTimersByTimeAsync(0);
     expect(paths(collector)).toEqual(["/after"]);
+  });
+
+  it("lists a page whose body was lost in its place at once, and gives it the page's own text", async () => {
+    const devtools = fakeDevtools();
+    let tell: (answer: unknown) => void = () => {};
+    const told = new Promise<unknown>((resolve) => (tell = resolve));
+    const evaluate = (expression: string) =>
+      expression === documentExpression ? told : Promise.resolve("complete");
+    const collector = collect({ ...devtools.port, evaluate }, () => true);
+    const bodies = () => collector.log.getSnapshot().blocks.map(({ exchange: { body } }) => body);
+    devtools.finish(entry("/lost", 403, { type: "document", content: 7 }));
+    await vi.advanceTimersByTimeAsync(0);
+    devtools.finish(entry("/after", 403));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/lost", "/after"]);
+    expect(bodies()[0]).toEqual({ state: "not-observable", reason: "unread" });
+    const startedMs = Date.parse("2026-03-01T10:00:00.000Z");
+    tell({ url: "https://shop.example/lost", status: 403, contentType: "text/html", startedMs, text: "own" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(paths(collector)).toEqual(["/lost", "/after"]);
+    expect(bodies()[0]).toMatchObject({ state: "read", text: "own" });
   });
 
   it("says of every block which page it belongs to, also where Chromium tells of no navigation", async () => {
