@@ -178,12 +178,13 @@ describe("the request as a command", () => {
       fc.property(odd, odd, (query, value) => {
         const url = `https://shop.example/p?${query}`;
         const requestFields = [{ name: "x-odd", value }];
-        const args = given(asSent({ url, requestFields }));
+        // Some of these look like secrets, and stand there as a variable.
+        const args = given(asSent({ url, requestFields }), { X_ODD: value });
         const at = args.indexOf("-H");
         expect(args.slice(at)).toEqual(["-H", value === "" ? "x-odd;" : `x-odd: ${value}`]);
         expect(new URL(args[at - 1] ?? "").href).toBe(given(asSent({ url }))[at - 1]);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [["", "[@@Za@Z%"]] },
     );
   });
 
