@@ -2,35 +2,31 @@ import { crx } from "@crxjs/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
-import { chromeManifest } from "./scripts/build/manifest.ts";
+import { chromeManifest, firefoxManifest } from "./scripts/build/manifest.ts";
 import { executable } from "./scripts/build/executable.ts";
 import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
 import { leanSignatures } from "./scripts/build/lean-signatures.ts";
 
 /**
- * One configuration, by mode: `chrome` writes dist/chrome, `cli` writes dist/cli as one file
- * that runs without node_modules. Under vitest neither applies and crxjs is left out.
+ * One configuration, by mode: `chrome` writes dist/chrome, `firefox` dist/firefox, and `cli` dist/cli as one
+ * file that runs without node_modules. Under vitest neither applies and crxjs is left out.
  */
 export default defineConfig(({ mode }) => {
   if (process.env["VITEST"]) return tests;
   if (mode === "cli") return cli;
-  if (mode === "chrome") return extension("dist/chrome");
-  throw new Error(`Unknown mode "${mode}": use --mode chrome or --mode cli.`);
+  if (mode === "chrome" || mode === "firefox") return extension(mode);
+  throw new Error(`Unknown mode "${mode}": use --mode chrome, firefox or cli.`);
 });
 
-function extension(outDir: string): UserConfig {
+function extension(browser: "chrome" | "firefox"): UserConfig {
+  const own = browser === "chrome" ? chromeManifest(manifest) : firefoxManifest(manifest);
   return {
-    plugins: [
-      leanCatalogue({ split: true }),
-      leanSignatures(),
-      react(),
-      crx({ manifest: chromeManifest(manifest) }),
-    ],
+    plugins: [leanCatalogue({ split: true }), leanSignatures(), react(), crx({ manifest: own, browser })],
     define: { __VERSION__: JSON.stringify(manifest.version) },
     build: {
-      outDir,
+      outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: "chrome116",
+      target: browser === "chrome" ? "chrome116" : "firefox142",
       modulePreload: { polyfill: false },
       rollupOptions: { input: { panel: "src/panel/panel.html", page: "src/page/page.html" } },
     },

@@ -1,5 +1,6 @@
 import { findBrowser } from "./browser.mjs";
 import { findCommand } from "./find-command.mjs";
+import { findFirefox } from "./firefox.mjs";
 
 /**
  * @typedef {object} Need
@@ -21,6 +22,12 @@ export const needs = [
     command: "apache2",
     from: "start",
     why: "another real server that answers 403",
+  },
+  {
+    debianPackage: "firefox-esr",
+    command: "firefox-esr",
+    from: "test",
+    why: "the other browser that Whose403 runs in",
   },
   { debianPackage: "xvfb", command: "Xvfb", from: "test", why: "a screen for tests that need a window" },
   { debianPackage: "openbox", command: "openbox", from: "test", why: "gives those windows the focus" },
@@ -47,5 +54,6 @@ export function missingNeeds(purpose, isPresent = present) {
 
 /** @param {Need} need */
 function present(need) {
-  return need.command === "chromium" ? findBrowser() !== null : findCommand(need.command) !== null;
+  if (need.command === "chromium") return findBrowser() !== null;
+  return (need.command === "firefox-esr" ? findFirefox() : findCommand(need.command)) !== null;
 }

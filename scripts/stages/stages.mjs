@@ -20,7 +20,7 @@ const bin = {
 const typed = [".", "src/core", "src/cli", "test"];
 
 /** What `npm run build` writes: a mode of vite.config.ts each. */
-export const modes = ["chrome", "cli"];
+export const modes = ["chrome", "firefox", "cli"];
 
 /** @type {Stage} */
 export const types = each(

@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import browser, { type Runtime } from "webextension-polyfill";
 import { showBadge } from "./badge";
+import { permissionRequest } from "./asked-permission";
 import { captureRequest, captureTab } from "./capture-tab";
 import { forgetHandoverOf } from "./handover-store";
+import { relayPermission } from "./permission-tab";
+import { probeRequest, runProbe } from "./site/relayed-probe";
 import { forgetTab, recordTab, tabMessage, type TabMessage } from "./tab-record";
 
 /**
@@ -14,6 +17,10 @@ export function relayForPages(): void {
     if (sender.id !== browser.runtime.id) return undefined;
     const capture = v.safeParse(captureRequest, message);
     if (capture.success) return captureTab(capture.output.tabId);
+    const permission = v.safeParse(permissionRequest, message);
+    if (permission.success) return relayPermission(permission.output);
+    const probe = v.safeParse(probeRequest, message);
+    if (probe.success) return runProbe(probe.output);
     const seen = v.safeParse(tabMessage, message);
     return seen.success ? noteTab(seen.output) : undefined;
   });

@@ -2,10 +2,9 @@ import * as v from "valibot";
 import browser from "webextension-polyfill";
 import type { Message } from "../core/messages/message";
 import type { PicturePort, PictureResult } from "../ui/ports";
+import { askPermission } from "./asked-permission";
 import { captureAnswer, captureTab, type CaptureAnswer, type CaptureProblem } from "./capture-tab";
 import { pngSize } from "./png-size";
-
-const allSites = { origins: ["<all_urls>"] };
 
 /**
  * Pictures of one tab. Chromium's extension pages may capture themselves; Firefox's DevTools pages
@@ -14,14 +13,7 @@ const allSites = { origins: ["<all_urls>"] };
 export function pictureOf(tabId: number): PicturePort {
   return {
     capture: async () => toResult(await (hasTabs() ? captureTab(tabId) : captureThroughBackground(tabId))),
-    async askPermission() {
-      try {
-        return await browser.permissions.request(allSites);
-      } catch {
-        // No permissions API here (Firefox's panel), or the click is over: the answer is no.
-        return false;
-      }
-    },
+    askPermission: () => askPermission("picture", tabId),
   };
 }
 

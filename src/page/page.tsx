@@ -1,57 +1,48 @@
 import "../core/messages/report-messages";
-import { StrictMode } from "react";
+import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { card } from "../adapters/card";
-import { clipboard } from "../adapters/clipboard";
-import { environment } from "../adapters/environment";
-import { files } from "../adapters/files";
-import { received, showTab, type Received } from "../adapters/handed-over";
-import { keptText } from "../adapters/kept-text";
-import { mail } from "../adapters/mail";
-import { pictureTools } from "../adapters/picture-tools";
-import { siteOfTab } from "../adapters/site/site-of-tab";
+import { panelAccess } from "../adapters/devtools-permission";
+import { received } from "../adapters/handed-over";
+import { permissionPort } from "../adapters/permission-port";
+import { reportPagePorts } from "../adapters/report-page-ports";
 import { systemTheme } from "../adapters/system-theme";
 import { english } from "../core/messages/render";
 import { GonePage } from "../ui/page/GonePage";
+import { PermissionPage } from "../ui/page/PermissionPage";
 import { ReportPage } from "../ui/page/ReportPage";
-import type { PagePorts } from "../ui/ports-page";
+import { WelcomePage } from "../ui/page/WelcomePage";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("page.html has no #root");
 
 const query = new URLSearchParams(location.search);
-const id = query.get("id") ?? "";
-const theme = systemTheme();
+const common = { theme: systemTheme(), language: english };
 
-// The report is the only view so far.
-void (query.get("view") === "report" ? received(id) : Promise.resolve(null)).then((found) => {
-  createRoot(root).render(
-    <StrictMode>
-      {found === null ? (
-        <GonePage theme={theme} language={english} />
-      ) : (
-        <ReportPage ports={portsFor(found)} handedOver={found.handedOver} language={english} />
-      )}
-    </StrictMode>,
+void view().then((shown) => createRoot(root).render(<StrictMode>{shown}</StrictMode>));
+
+/** What the address asks for; a report that is gone, and whatever else, is said to be gone. */
+async function view(): Promise<ReactNode> {
+  if (query.get("view") === "permission") return permission();
+  if (query.get("view") === "welcome") return welcome();
+  const id = query.get("id") ?? "";
+  const found = query.get("view") === "report" ? await received(id) : null;
+  if (found === null) return <GonePage {...common} />;
+  const ports = reportPagePorts(id, found, common.theme);
+  return <ReportPage ports={ports} handedOver={found.handedOver} language={common.language} />;
+}
+
+function permission(): ReactNode {
+  const purpose = query.get("for") === "cloudflare" ? "cloudflare" : "picture";
+  return (
+    <PermissionPage
+      {...common}
+      purpose={purpose}
+      permission={permissionPort(purpose, Number(query.get("tab")))}
+    />
   );
-});
+}
 
-function portsFor({ handedOver, sourceTab }: Received): PagePorts {
-  return {
-    theme,
-    card,
-    clipboard,
-    files,
-    mail,
-    pictureTools,
-    site: siteOfTab(sourceTab),
-    environment: environment(),
-    kept: keptText(`choices-${id}`),
-    showRefusedPage: () => void showTab(sourceTab),
-    // The page in front is this one: what was taken at the click is all that can be had.
-    picture: {
-      capture: () => Promise.resolve(handedOver.picture),
-      askPermission: () => Promise.resolve(false),
-    },
-  };
+function welcome(): ReactNode {
+  const examplePorts = async () => (await import("../adapters/example-ports")).examplePorts(common.theme);
+  return <WelcomePage {...common} panel={panelAccess()} examplePorts={examplePorts} />;
 }

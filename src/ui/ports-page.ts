@@ -26,3 +26,11 @@ export interface PagePorts extends ReportPorts {
   /** Brings the refused page to the front again, if its tab is still there. */
   readonly showRefusedPage: () => void;
 }
+
+/** A permission that is asked for in the extension's tab. */
+export interface PermissionPort {
+  /** Asks; must be called first thing in a click. True when it is given. */
+  readonly ask: () => Promise<boolean>;
+  /** Shows the tab again that wanted it, and closes this one. */
+  readonly back: () => void;
+}

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly spki?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** True: the page that opens once after the install stays open, in front. */
+  readonly keepWelcome?: boolean;
   /** The inspected page's size with DevTools undocked, in pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -70,6 +72,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   const page = await pollUntil("the first tab", async () =>
     (await browser.pages()).find((candidate) => candidate.url() === "about:blank"),
   );
+  if (!options.keepWelcome) await closeWelcome(browser, page);
   const devtools = async (): Promise<Page> => {
     const target = await browser.waitForTarget((candidate) => candidate.url().startsWith("devtools://"));
     return target.asPage();
@@ -125,6 +128,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     },
     close: () => browser.close(),
   };
+}
+
+/** Closes the page that opens once after the install, so that the first tab is in front, alone with its DevTools. */
+async function closeWelcome(browser: Browser, first: Page): Promise<void> {
+  const welcome = await browser.waitForTarget((each) => each.url().includes("view=welcome"));
+  await (await welcome.asPage()).close();
+  await pollUntil("the welcome page to be closed", () =>
+    Promise.resolve(!browser.targets().some((each) => each.url().includes("view=welcome"))),
+  );
+  await first.bringToFront();
 }
 
 // Runs inside DevTools' own page: shows the view that our extension registered. A text, since the

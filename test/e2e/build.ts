@@ -9,6 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The folder of the extension built for this run. */
     extensionDir: string;
+    /** The same, built for Firefox. */
+    firefoxDir: string;
   }
 }
 
@@ -16,7 +18,10 @@ declare module "vitest" {
  * Builds the extension into a folder of its own, so that a build beside it does not pull the files
  * from under a browser. `remove` deletes the folder.
  */
-export function buildExtension(): { readonly outDir: string; readonly remove: () => void } {
+export function buildExtension(mode: "chrome" | "firefox" = "chrome"): {
+  readonly outDir: string;
+  readonly remove: () => void;
+} {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const vite = join(root, "node_modules/vite/bin/vite.js");
   const outDir = mkdtempSync(join(tmpdir(), "whose403-e2e-"));
@@ -24,7 +29,7 @@ export function buildExtension(): { readonly outDir: string; readonly remove: ()
   const { VITEST: _, ...env } = process.env;
   const result = spawnSync(
     process.execPath,
-    [vite, "build", "--mode", "chrome", "--logLevel", "warn", "--outDir", outDir],
+    [vite, "build", "--mode", mode, "--logLevel", "warn", "--outDir", outDir],
     { cwd: root, env: { ...env, NODE_ENV: "production" }, encoding: "utf8" },
   );
   const remove = (): void => rmSync(outDir, { recursive: true, force: true });
@@ -35,7 +40,12 @@ export function buildExtension(): { readonly outDir: string; readonly remove: ()
 
 /** Builds once before the end-to-end tests: they never run on an old build. */
 export default function build(project: TestProject): () => void {
-  const { outDir, remove } = buildExtension();
-  project.provide("extensionDir", outDir);
-  return remove;
+  const chromium = buildExtension("chrome");
+  const firefox = buildExtension("firefox");
+  project.provide("extensionDir", chromium.outDir);
+  project.provide("firefoxDir", firefox.outDir);
+  return () => {
+    chromium.remove();
+    firefox.remove();
+  };
 }

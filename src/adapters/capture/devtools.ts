@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import browser from "webextension-polyfill";
+import { isFirefox } from "../firefox";
+import { inFreshFrame } from "./fresh-frame";
 
 /**
  * The DevTools API as the collector needs it. Events and bodies go through the polyfill. `getHAR`
@@ -53,6 +55,7 @@ export const devtools: DevtoolsPort = {
     });
   },
   evaluate(expression) {
+    if (isFirefox()) return evaluateInFirefox(expression);
     return new Promise((resolve) => {
       chrome.devtools.inspectedWindow.eval(expression, (value, problem) =>
         resolve(problem ? null : (value ?? null)),
@@ -60,6 +63,17 @@ export const devtools: DevtoolsPort = {
     });
   },
   reload() {
-    void browser.devtools.inspectedWindow.reload();
+    if (isFirefox()) void inFreshFrame((inspected) => inspected.reload());
+    else void browser.devtools.inspectedWindow.reload();
   },
 };
+
+async function evaluateInFirefox(expression: string): Promise<unknown> {
+  try {
+    const answer = await inFreshFrame((inspected) => inspected.eval(expression));
+    if (!Array.isArray(answer) || answer[1]) return null;
+    return (answer[0] as unknown) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -16,9 +16,6 @@ export async function runInTab<A extends unknown[]>(
   func: (...args: A) => unknown,
   args: A,
 ): Promise<PageRun> {
-  // Firefox's DevTools pages have none (platform F1).
-  if ((browser.scripting as typeof browser.scripting | undefined) === undefined)
-    return { ok: false, why: "no-grant" };
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },

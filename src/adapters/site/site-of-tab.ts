@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { SitePort } from "../../ui/ports";
-import { askSite, collectLinks } from "./page-probes";
-import { runInTab, type PageRun } from "./run-in-tab";
+import { probeTab } from "./probe-tab";
+import type { PageRun } from "./run-in-tab";
 import { sitePort, type PageWays } from "./site-port";
 
 /** Of a page's links, so many of the first and twice as many of the last are read. */
@@ -22,9 +22,10 @@ export function siteOfTab(tabId: number): SitePort {
 /** The ways into the page of a tab. */
 export function waysIntoTab(tabId: number): PageWays {
   return {
-    links: (origin) => runInTab(tabId, collectLinks, [origin, mostLinks]),
+    links: (origin) => probeTab(tabId, { name: "links", args: [origin, mostLinks] }),
     startPageLinks: (origin) => startPageLinks(origin, tabId),
-    ask: (origin, path, mostBytes) => runInTab(tabId, askSite, [origin, path, mostBytes, patienceMs]),
+    ask: (origin, path, mostBytes) =>
+      probeTab(tabId, { name: "ask", args: [origin, path, mostBytes, patienceMs] }),
   };
 }
 
@@ -33,7 +34,9 @@ async function startPageLinks(origin: string, except: number): Promise<PageRun |
     // Without `tabs`, only tabs that this extension was given anyway have a URL to it.
     const tabs = await browser.tabs.query({});
     const start = tabs.find(({ id, url }) => id !== except && url !== undefined && isStart(url, origin));
-    return start?.id === undefined ? null : await runInTab(start.id, collectLinks, [origin, mostLinks]);
+    return start?.id === undefined
+      ? null
+      : await probeTab(start.id, { name: "links", args: [origin, mostLinks] });
   } catch {
     return null;
   }

@@ -1,0 +1,34 @@
+import type { Lab } from "../../lab/lab";
+
+/** A page, a panel or a popup in a real browser, whichever it is. */
+export interface View {
+  /** Runs a function in it; it may use nothing but its arguments, which are copied, as its result is. */
+  readonly evaluate: <A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ) => Promise<T>;
+  /** A trusted click, as by the mouse, on the first thing that has this role (as markup has it) and name. */
+  readonly press: (name: string, role?: "button" | "tab" | "option" | "link") => Promise<void>;
+  /** A picture of it, as PNG. */
+  readonly picture: () => Promise<Uint8Array>;
+}
+
+/** A browser with the extension in it, its DevTools, and the lab: what the scenarios of every browser use. */
+export interface UnderTest {
+  readonly lab: Lab;
+  /** Goes to a URL in the inspected tab, and waits until it is loaded. */
+  readonly visit: (url: string) => Promise<void>;
+  readonly openDevtools: () => Promise<void>;
+  readonly page: View;
+  /** Our panel, brought to the front: the first call is what creates it. */
+  readonly panel: () => Promise<View>;
+  /** Presses the toolbar button, which gives activeTab; the popup that opens. */
+  readonly popup: () => Promise<View>;
+  /** The tab in front whose address has this text, once there is one. */
+  readonly tab: (urlPart: string) => Promise<View>;
+  /** Gives the permission that the browser asks for, or refuses it, in its own prompt. */
+  readonly answerPrompt: (allow: boolean) => Promise<void>;
+  readonly setTheme: (theme: "light" | "dark") => Promise<void>;
+  /** The name by which reports call it: "Chromium" or "Firefox". */
+  readonly name: "Chromium" | "Firefox";
+}

@@ -1,0 +1,56 @@
+import type { Lab } from "../../lab/lab";
+import { pollUntil } from "../poll";
+import type { UnderTest, View } from "../both/under-test";
+import type { Firefox } from "./firefox";
+import * as chrome from "./in-chrome";
+import { viewOf } from "./view";
+
+/** Firefox as the scenarios of every browser use it. */
+export function firefoxUnderTest(firefox: Firefox, lab: Lab): UnderTest {
+  const front = viewOf(firefox, null);
+  const viewAt = async (what: string, script: string): Promise<View> =>
+    viewOf(firefox, (await pollUntil(what, () => firefox.inChrome(script))) as number);
+  return {
+    name: "Firefox",
+    lab,
+    page: front,
+    async visit(url) {
+      await firefox.direct(null);
+      await firefox.send("WebDriver:Navigate", { url });
+    },
+    async openDevtools() {
+      await firefox.inChrome(chrome.openToolbox);
+    },
+    async panel() {
+      const view = await viewAt("our panel in DevTools", chrome.showPanel);
+      await pollUntil("the panel to show something", () =>
+        view.evaluate(() => document.querySelector("#root > *") !== null).catch(() => false),
+      );
+      return view;
+    },
+    async popup() {
+      await firefox.inChrome(chrome.pressButton, firefox.extensionId);
+      const view = await viewAt("the popup", chrome.popupContext);
+      await pollUntil("the popup to show something", () =>
+        view.evaluate(() => document.querySelector("#root > *") !== null).catch(() => false),
+      );
+      return view;
+    },
+    async tab(urlPart) {
+      await pollUntil(`a tab of ${urlPart} in front`, async () => {
+        const tabs = (await firefox.inChrome(chrome.tabs)) as { url: string; selected: boolean }[];
+        return tabs.some(({ url, selected }) => selected && url.includes(urlPart));
+      });
+      return front;
+    },
+    async answerPrompt(allow) {
+      await pollUntil(
+        "Firefox's prompt",
+        () => firefox.inChrome(chrome.answerPrompt, allow ? "primary" : "secondary") as Promise<boolean>,
+      );
+    },
+    async setTheme(theme) {
+      await firefox.inChrome(chrome.setTheme, theme);
+    },
+  };
+}
