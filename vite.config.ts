@@ -1,11 +1,17 @@
 import { crx } from "@crxjs/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
-import manifest from "./manifest.json" with { type: "json" };
+import source from "./manifest.json" with { type: "json" };
+import about from "./package.json" with { type: "json" };
 import { chromeManifest, firefoxManifest } from "./scripts/build/manifest.ts";
 import { executable } from "./scripts/build/executable.ts";
 import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
+import { leanLocales } from "./scripts/build/lean-locales.ts";
 import { leanSignatures } from "./scripts/build/lean-signatures.ts";
+import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
+
+const { version } = about;
+const manifest = { ...source, version };
 
 /**
  * One configuration, by mode: `chrome` writes dist/chrome, `firefox` dist/firefox, and `cli` dist/cli as one
@@ -21,8 +27,15 @@ export default defineConfig(({ mode }) => {
 function extension(browser: "chrome" | "firefox"): UserConfig {
   const own = browser === "chrome" ? chromeManifest(manifest) : firefoxManifest(manifest);
   return {
-    plugins: [leanCatalogue({ split: true }), leanSignatures(), react(), crx({ manifest: own, browser })],
-    define: { __VERSION__: JSON.stringify(manifest.version) },
+    plugins: [
+      leanCatalogue({ split: true }),
+      leanLocales(manifest),
+      leanSignatures(),
+      withoutInnerHtml(),
+      react(),
+      crx({ manifest: own, browser }),
+    ],
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -36,7 +49,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
 const cli: UserConfig = {
   plugins: [leanCatalogue({ split: false }), leanSignatures(), executable("whose403.js")],
   publicDir: false,
-  define: { __VERSION__: JSON.stringify(manifest.version) },
+  define: { __VERSION__: JSON.stringify(version) },
   ssr: { noExternal: true },
   build: {
     outDir: "dist/cli",
@@ -58,6 +71,7 @@ const withPrograms = [
   "test/lab/**/*.test.ts",
   "test/cli/built/*.test.ts",
   "test/scripts/**/{record,run-program,new-signature}.test.ts",
+  "test/scripts/**/{rebuild,write-packages,check-release}.test.ts",
   "test/house/boundaries.test.ts",
   "test/core/linear-expressions.test.ts",
   "test/core/remedy/exception/{calls,ip-access}.test.ts",
@@ -70,7 +84,7 @@ const withPrograms = [
 const withDocument = ["test/**/*.test.tsx", "test/adapters/fix/replay-in-page.test.ts"];
 
 const tests: UserConfig = {
-  define: { __VERSION__: JSON.stringify(manifest.version) },
+  define: { __VERSION__: JSON.stringify(version) },
   test: {
     sequence: { shuffle: true },
     restoreMocks: true,

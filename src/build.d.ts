@@ -1,4 +1,4 @@
-/** Replaced at build by the version in manifest.json. */
+/** Replaced at build by the version in package.json. */
 declare const __VERSION__: string;
 
 /** Style sheets are imported for their effect alone. */

@@ -16,6 +16,7 @@ const bin = {
   prettier: "node_modules/prettier/bin/prettier.cjs",
   vite: "node_modules/vite/bin/vite.js",
   vitest: "node_modules/vitest/vitest.mjs",
+  addonsLinter: "node_modules/addons-linter/bin/addons-linter",
 };
 const typed = [".", "src/core", "src/cli", "test"];
 
@@ -41,6 +42,15 @@ export const build = each(
   "build",
   modes.map((mode) => [bin.vite, "build", "--mode", mode, "--logLevel", "warn"]),
   3 * minute,
+);
+/**
+ * What Firefox's store says of the built extension, a warning as much as an error; needs `build` before it.
+ * @type {Stage}
+ */
+export const storeLint = each(
+  "store lint",
+  [[bin.addonsLinter, "--warnings-as-errors", "--boring", "dist/firefox"]],
+  2 * minute,
 );
 /** @type {Stage} */
 export const unit = tests("unit", 15 * minute, ["unit", "dom"]);

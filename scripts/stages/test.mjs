@@ -2,7 +2,7 @@ import { findBrowser } from "../setup/browser.mjs";
 import { setUp } from "../setup/set-up.mjs";
 import { stopWithUs } from "./run-program.mjs";
 import { runStages } from "./run-stages.mjs";
-import { build, endToEnd, format, lint, programs, types, unit } from "./stages.mjs";
+import { build, endToEnd, format, lint, programs, storeLint, types, unit } from "./stages.mjs";
 import { lastLine } from "./tally.mjs";
 
 /**
@@ -11,7 +11,7 @@ import { lastLine } from "./tally.mjs";
  */
 export async function test(root) {
   const tallies = (await prepared(root))
-    ? await runStages([[types, lint, format], [unit], [programs], [build], [endToEnd]], root)
+    ? await runStages([[types, lint, format], [unit], [programs], [build], [storeLint], [endToEnd]], root)
     : [{ passed: 0, failed: 1 }];
   process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0;
   console.log(lastLine(tallies));

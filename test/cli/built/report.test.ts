@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../../manifest.json" with { type: "json" };
+import about from "../../../package.json" with { type: "json" };
 import { readReport } from "../../../src/core/report/read-report";
 import { harEntry, harText } from "../../core/exchange/har-sample";
 import { buildCli, runCli, type Run } from "./built-cli";
@@ -33,7 +33,7 @@ describe("--report", () => {
     expect(reading).toMatchObject({
       ok: true,
       report: {
-        generator: { name: "Whose403", version: manifest.version },
+        generator: { name: "Whose403", version: about.version },
         block: { url: "https://shop.example/private/", urlDetail: "no-query" },
         visitor: { browser: "Chrome 156" },
         picture: { reason: "A HAR file holds no picture of the page." },

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../../manifest.json" with { type: "json" };
+import about from "../../../package.json" with { type: "json" };
 import { harEntry, harText } from "../../core/exchange/har-sample";
 import { buildCli, runCli, type Run } from "./built-cli";
 
@@ -205,7 +205,7 @@ describe.concurrent("usage", () => {
       err: "",
       out: expect.stringContaining("Usage: whose403"),
     });
-    expect(await cli(["--version"])).toEqual({ status: 0, out: `${manifest.version}\n`, err: "" });
+    expect(await cli(["--version"])).toEqual({ status: 0, out: `${about.version}\n`, err: "" });
   });
   test("wrong usage is one line and status 2", async () => {
     const { status, out, err } = await cli([]);

@@ -1,0 +1,68 @@
+import { unzipSync } from "fflate";
+import { afterEach, describe, expect, it } from "vitest";
+import { deterministicZip } from "../../../scripts/package/deterministic-zip.mjs";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const files = [
+  { name: "b.txt", bytes: bytes("b".repeat(1_000)) },
+  { name: "a/run", bytes: bytes("run"), executable: true },
+  { name: "a/ä.json", bytes: bytes("{}") },
+];
+const zone = process.env["TZ"];
+
+/** Of each entry in the zip's directory: name, mode, length of its extra fields, date and time (APPNOTE 4.3.12). */
+function directory(zip: Uint8Array): unknown[] {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const entries: unknown[] = [];
+  for (let at = 0; at < zip.length - 46; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const name = new TextDecoder().decode(zip.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    const mode = (view.getUint32(at + 38, true) >>> 16).toString(8);
+    entries.push([name, mode, view.getUint16(at + 30, true), view.getUint32(at + 12, true)]);
+  }
+  return entries;
+}
+
+describe("a package", () => {
+  afterEach(() => {
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  });
+
+  it("is the same bytes for the same files, in whatever order they come", () => {
+    expect(deterministicZip(files.toReversed())).toEqual(deterministicZip(files));
+  });
+
+  it("is the same bytes wherever it is made", () => {
+    const made = ["UTC", "Asia/Kolkata", "America/Los_Angeles", "Pacific/Kiritimati"].map((TZ) => {
+      process.env["TZ"] = TZ;
+      return deterministicZip(files);
+    });
+    for (const zip of made) expect(zip).toEqual(made[0]);
+  });
+
+  it("holds what was put into it", () => {
+    const held = unzipSync(deterministicZip(files));
+    expect(Object.keys(held)).toEqual(["a/run", "a/ä.json", "b.txt"]);
+    for (const file of files) expect(held[file.name]).toEqual(file.bytes);
+  });
+
+  it("is compressed", () => {
+    expect(deterministicZip(files).length).toBeLessThan(600);
+  });
+
+  it("has one time and two modes, and nothing of this machine", () => {
+    const noonOfTheFirst = ((1 << 5) | 1) * 0x10000 + (12 << 11);
+    expect(directory(deterministicZip(files))).toEqual([
+      ["a/run", "100755", 0, noonOfTheFirst],
+      ["a/ä.json", "100644", 0, noonOfTheFirst],
+      ["b.txt", "100644", 0, noonOfTheFirst],
+    ]);
+  });
+
+  it("is not made of two files with one name", () => {
+    expect(() => deterministicZip([...files, { name: "b.txt", bytes: bytes("") }])).toThrow(
+      "Two files would be called b.txt.",
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { packageLine } from "../../../scripts/package/package-line.mjs";
+import { writePackages } from "../../../scripts/package/write-packages.mjs";
+import { madeUpRepository, type MadeUpRepository } from "./made-up-repository";
+
+let tree: MadeUpRepository;
+beforeEach(() => void (tree = madeUpRepository()));
+afterEach(() => tree.remove());
+
+const folder = "dist/packages";
+const bytesOf = (name: string) => readFileSync(join(tree.root, folder, name));
+const inside = (part: string) => unzipSync(bytesOf(`whose403-1.2.3-${part}.zip`));
+
+describe("npm run package", () => {
+  it("writes a package for each store, and the source", () => {
+    const written = writePackages(tree.root);
+    const names = ["chrome", "edge", "firefox", "source"].map((part) => `whose403-1.2.3-${part}.zip`);
+    expect(readdirSync(join(tree.root, folder))).toEqual(names);
+    expect(written.map(({ file, bytes, forStore }) => [file, bytes, forStore])).toEqual(
+      names.map((name) => [`${folder}/${name}`, bytesOf(name).length, !name.includes("source")]),
+    );
+  });
+
+  it("writes the same bytes again", () => {
+    writePackages(tree.root);
+    const first = readdirSync(join(tree.root, folder)).map(bytesOf);
+    writePackages(tree.root);
+    expect(readdirSync(join(tree.root, folder)).map(bytesOf)).toEqual(first);
+  });
+
+  it("leaves no package of another version beside them", () => {
+    tree.write(`${folder}/whose403-1.2.2-chrome.zip`, "old");
+    writePackages(tree.root);
+    expect(readdirSync(join(tree.root, folder))).not.toContain("whose403-1.2.2-chrome.zip");
+  });
+
+  it("gives each store its own manifest, at the top", () => {
+    writePackages(tree.root);
+    const manifest = (part: string) =>
+      JSON.parse(strFromU8(inside(part)["manifest.json"] ?? new Uint8Array())) as object;
+    expect(manifest("chrome")).toHaveProperty("minimum_chrome_version");
+    expect(manifest("firefox")).toHaveProperty("browser_specific_settings");
+    expect(inside("edge")).toEqual(inside("chrome"));
+    expect(Object.keys(inside("chrome"))).toEqual(["assets/a.js", "manifest.json"]);
+  });
+
+  it("puts into the source what git has, as it is now, and how to build it at the top", () => {
+    tree.write("src/a.ts", "export const a = 2;\n");
+    tree.write("notes.txt", "not for anybody");
+    writePackages(tree.root);
+    const source = inside("source");
+    expect(Object.keys(source)).toEqual([
+      ".gitignore",
+      "CHANGELOG.md",
+      "SOURCE-BUILD.md",
+      "docs/build-from-source.md",
+      "package-lock.json",
+      "package.json",
+      "src/a.ts",
+    ]);
+    expect(strFromU8(source["src/a.ts"] ?? new Uint8Array())).toBe("export const a = 2;\n");
+    expect(source["SOURCE-BUILD.md"]).toEqual(source["docs/build-from-source.md"]);
+  });
+
+  it("writes no source where there is no git repository", () => {
+    rmSync(join(tree.root, ".git"), { recursive: true });
+    expect(writePackages(tree.root).map(({ forStore }) => forStore)).toEqual([true, true, true]);
+  });
+
+  it("writes what a real unzip opens, with the programs of the source still programs", () => {
+    tree.write("run", "#!/bin/sh\n");
+    chmodSync(join(tree.root, "run"), 0o755);
+    tree.commit();
+    for (const { file } of writePackages(tree.root)) {
+      const tested = spawnSync("unzip", ["-tq", join(tree.root, file)], { encoding: "utf8" });
+      expect(tested.stdout).toContain("No errors detected");
+      expect(tested.status).toBe(0);
+    }
+    const listed = spawnSync("unzip", ["-Z", join(tree.root, folder, "whose403-1.2.3-source.zip")], {
+      encoding: "utf8",
+    });
+    expect(listed.stdout).toMatch(/^-rwxr-xr-x .* run$/m);
+    expect(listed.stdout).toMatch(/^-rw-r--r-- .* package\.json$/m);
+  });
+});
+
+describe("what is printed of a package", () => {
+  const line = (bytes: number, forStore = true) => packageLine({ file: "a.zip", bytes, forStore });
+
+  it("is its size, and whether that is too much for a store", () => {
+    expect(line(399_999)).toBe("a.zip  400.0 kB, under 400 kB");
+    expect(line(400_000)).toBe("a.zip  400.0 kB, TOO HEAVY: the bound is 400 kB");
+    expect(line(5_000_000, false)).toBe("a.zip  5000.0 kB");
+  });
+});
