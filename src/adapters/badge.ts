@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { Block } from "../core/blocks/block";
 import { fieldValue } from "../core/exchange/fields";
-import { render } from "../core/messages/render";
+import { render, type Language } from "../core/messages/render";
 import type { LogPort } from "../ui/ports";
 import type { TabMessage } from "./tab-record";
 
@@ -14,11 +14,13 @@ const colour = "#b3261e";
 /**
  * Tells the background, from the DevTools side, how many of the page's own requests were refused, and
  * which page was refused last. Chromium drops a tab's badge when it navigates, so a new page is told of
- * even where the number is the same. `leave` takes all of it back.
+ * even where the number is the same. `leave` takes all of it back. The
+ * sentence on the button is made here, since a worker has no `import()` and with it no language but English.
  */
 export function tellBadge(
   log: LogPort,
   tabId: number,
+  languageNow: () => Language,
   send: (message: TabMessage) => void = sendToBackground,
 ): { readonly leave: () => void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -35,16 +37,20 @@ export function tellBadge(
     if (now === told || (!anything && !shown)) return;
     told = now;
     shown = anything;
-    send({ kind: "tab-seen", tabId, refused, document });
+    send({ kind: "tab-seen", tabId, refused, title: titleOf(refused, languageNow()), document });
   };
   log.subscribe(() => {
     timer ??= setTimeout(tell, pauseMs);
   });
   return {
     leave() {
-      if (shown) send({ kind: "tab-seen", tabId, refused: 0, document: null });
+      if (shown) send({ kind: "tab-seen", tabId, refused: 0, title: "", document: null });
     },
   };
+}
+
+function titleOf(refused: number, language: Language): string {
+  return refused === 0 ? "" : render({ id: "ui_badge_title", params: { count: refused } }, language);
 }
 
 /**
@@ -71,14 +77,11 @@ function sendToBackground(message: TabMessage): void {
 }
 
 /** Shows on the toolbar button, in the background, how many requests of a tab were refused. */
-export async function showBadge({ tabId, refused }: TabMessage): Promise<void> {
+export async function showBadge({ tabId, refused, title }: TabMessage): Promise<void> {
   const text = refused === 0 ? "" : refused > 999 ? "999+" : String(refused);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-    browser.action.setTitle({
-      tabId,
-      title: refused === 0 ? "" : render({ id: "ui_badge_title", params: { count: refused } }),
-    }),
+    browser.action.setTitle({ tabId, title }),
   ]);
 }

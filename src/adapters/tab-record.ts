@@ -8,6 +8,8 @@ export const tabMessage = v.object({
   tabId: v.pipe(v.number(), v.integer()),
   /** Refused requests in its log. */
   refused: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What the toolbar button says of it, in the language of the interface; empty for nothing. */
+  title: v.pipe(v.string(), v.maxLength(300)),
   /** The page that was refused last, where its request was seen. */
   document: v.nullable(
     v.object({ url: v.string(), method: v.string(), startedMs: v.pipe(v.number(), v.finite()) }),

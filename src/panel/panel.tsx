@@ -4,20 +4,21 @@ import { clipboard } from "../adapters/clipboard";
 import { environment } from "../adapters/environment";
 import { files } from "../adapters/files";
 import { inspectedTabId } from "../adapters/inspected-tab";
+import { startLanguages } from "../adapters/language";
 import { cardWhenUsed, pictureToolsWhenUsed, siteWhenUsed } from "../adapters/loaded-when-used";
 import { mail } from "../adapters/mail";
 import { fileLogs } from "../adapters/open-file";
 import { connectedLog } from "../adapters/panel-connection";
 import { pictureOf } from "../adapters/picture";
 import { devtoolsTheme } from "../adapters/theme";
-import { english } from "../core/messages/render";
+import { InLanguage } from "../ui/languages";
 import { Panel } from "../ui/panel/Panel";
 import type { PanelPorts } from "../ui/ports";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("panel.html has no #root");
 
-void connectedLog(window).then((log) => {
+void Promise.all([connectedLog(window), startLanguages()]).then(([log, languages]) => {
   const ports: PanelPorts = {
     log,
     clipboard,
@@ -34,7 +35,9 @@ void connectedLog(window).then((log) => {
   };
   createRoot(root).render(
     <StrictMode>
-      <Panel ports={ports} language={english} />
+      <InLanguage languages={languages}>
+        {(language) => <Panel ports={ports} language={language} />}
+      </InLanguage>
     </StrictMode>,
   );
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { tellBadge } from "../../src/adapters/badge";
 import type { TabMessage } from "../../src/adapters/tab-record";
 import { makeBlock } from "../../src/core/blocks/make-block";
+import { english, type Language } from "../../src/core/messages/render";
 import type { LogPort, LogState } from "../../src/ui/ports";
 import { exchangeOf } from "../ui/gallery/exchanges";
 import { logState } from "../ui/gallery/memory-ports";
@@ -18,8 +19,10 @@ const refused = (count: number, more: Partial<LogState> = {}): LogState =>
   );
 
 describe("what DevTools tells of a tab", () => {
+  let language: Language = english;
   beforeEach(() => {
     vi.useFakeTimers();
+    language = english;
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -37,7 +40,12 @@ describe("what DevTools tells of a tab", () => {
       expectOwn: () => nothing,
     };
     const sent: TabMessage[] = [];
-    const badge = tellBadge(log, 7, (message) => sent.push(message));
+    const badge = tellBadge(
+      log,
+      7,
+      () => language,
+      (message) => sent.push(message),
+    );
     return { store, badge, numbers: () => sent.map((message) => message.refused), sent };
   };
 
@@ -46,6 +54,19 @@ describe("what DevTools tells of a tab", () => {
     for (let count = 1; count <= 100; count += 1) store.set(refused(count));
     vi.advanceTimersByTime(1_000);
     expect(numbers()).toEqual([100]);
+  });
+
+  it("says it in the language of the interface as it is then", () => {
+    const { store, sent } = told();
+    store.set(refused(1));
+    vi.advanceTimersByTime(1_000);
+    const message = "$COUNT$ mal";
+    language = { tag: "de", catalogue: { ui_badge_title_other: { message, description: "" } } };
+    store.set(refused(2));
+    vi.advanceTimersByTime(1_000);
+    store.set(logState([]));
+    vi.advanceTimersByTime(1_000);
+    expect(sent.map(({ title }) => title)).toEqual(["Whose403: 1 request refused in this tab", "2 mal", ""]);
   });
 
   it("is nothing while nothing is refused", () => {

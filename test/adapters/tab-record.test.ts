@@ -13,6 +13,7 @@ const page = readDocumentAnswer({
 });
 const seen = (more: object = {}): TabMessage => ({
   kind: "tab-seen",
+  title: "",
   tabId: 7,
   refused: 1,
   document: { url: "https://shop.example/cart", method: "post", startedMs: 5_000_000, ...more },

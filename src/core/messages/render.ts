@@ -1,9 +1,11 @@
 import { englishCatalogue, type Catalogue, type CatalogueEntry } from "./catalogue";
 import type { Message, MessageParam } from "./message";
 
-/** A language to render in: its BCP 47 tag (for plurals) and its catalogue. */
+/** A language to render in: its BCP 47 tag (for plurals, numbers, lists) and its catalogue. */
 export interface Language {
   readonly tag: string;
+  /** Left to right where it is not said. */
+  readonly direction?: "ltr" | "rtl";
   readonly catalogue: Catalogue;
 }
 

@@ -20,7 +20,7 @@ h1{margin:0;font-size:23px;line-height:1.28;font-weight:650;letter-spacing:-.01e
 section{padding:22px 32px;border-bottom:1px solid var(--line)}
 section:last-of-type{border-bottom:0}
 section p{margin:0 0 10px}section p:last-child{margin-bottom:0}
-.again,.again_findings,.again_fields{background:var(--ground);border-left:5px double var(--soft);padding-left:27px}.again{border-top:1px solid var(--line)}.again p{max-width:70ch}.again dl+p{margin-top:10px}
+.again,.again_findings,.again_fields{background:var(--ground);border-inline-start:5px double var(--soft);padding-inline-start:27px}.again{border-top:1px solid var(--line)}.again p{max-width:70ch}.again dl+p{margin-top:10px}
 h2{margin:0 0 12px;font-size:12px;font-weight:650;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 .path{display:block;width:100%;max-width:700px;height:auto;margin:2px auto 0;overflow:visible}
 .station rect{fill:var(--card);stroke:var(--soft);stroke-width:1.5}.station text{text-anchor:middle;fill:var(--text);font:14px system-ui,sans-serif}.station .product{fill:var(--soft);font-size:12px}.station .note{fill:var(--soft);font-size:12.5px}
@@ -34,7 +34,7 @@ h2{margin:0 0 12px;font-size:12px;font-weight:650;letter-spacing:.06em;text-tran
 .ray span{color:var(--soft)}
 dl{display:grid;grid-template-columns:minmax(150px,230px) 1fr;gap:7px 20px;margin:0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}dd code{word-break:break-all}
-code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+code,pre{direction:ltr;unicode-bidi:isolate;font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 code{background:var(--code);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
 pre{margin:0;background:var(--code);border-radius:8px;padding:12px 14px;white-space:pre-wrap;overflow-wrap:anywhere}
 ul{margin:0;padding:0;list-style:none}
@@ -45,12 +45,12 @@ ul{margin:0;padding:0;list-style:none}
 .weight small{font-weight:400;color:var(--soft)}
 .bar{fill:var(--for)}.bar-against{fill:var(--against)}.rail{fill:var(--code)}
 .seen{display:block;margin-top:3px;color:var(--soft);font-size:13px}
-blockquote{margin:0;padding:2px 0 2px 16px;border-left:3px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}
+blockquote{margin:0;padding:2px 0;padding-inline-start:16px;border-inline-start:3px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}
 .shot{display:block;max-width:100%;max-height:640px;border:1px solid var(--line);border-radius:8px}
-.plain li{padding-left:16px;position:relative}.plain li+li{margin-top:4px}.plain li::before{content:"–";position:absolute;left:0;color:var(--soft)}
+.plain li{padding-inline-start:16px;position:relative}.plain li+li{margin-top:4px}.plain li::before{content:"–";position:absolute;inset-inline-start:0;color:var(--soft)}
 .small{font-size:13.5px;color:var(--soft);margin:0}.evidence+.small{margin-top:8px}.small code{font-size:12px}
 footer{padding:14px 32px 20px;border-top:1px solid var(--line);color:var(--soft);font-size:12.5px}
-@media (max-width:640px){main{margin:0;border:0;border-radius:0}header,section,footer{padding-left:18px;padding-right:18px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.ray code{font-size:22px}.evidence li{grid-template-columns:1fr}h1{font-size:20px}}
+@media (max-width:640px){main{margin:0;border:0;border-radius:0}header,section,footer{padding-inline:18px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.ray code{font-size:22px}.evidence li{grid-template-columns:1fr}h1{font-size:20px}}
 @media print{@page{margin:10mm}
 :root{color-scheme:light;--ground:#fff;--card:#fff;--text:#000;--soft:#444;--line:#ccc;--code:#f4f4f4}
 body{font-size:10px;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -58,8 +58,8 @@ main{border:0;margin:0;max-width:none;border-radius:0;overflow:visible;columns:2
 header,.way,.ray_id,footer{column-span:all}header{padding:0 0 8px;background:none}section{padding:5px 0;break-inside:avoid}section p{margin-bottom:4px}footer{padding:6px 0 0;font-size:9px}
 .fields,.findings{break-inside:auto}li,p,.shot{break-inside:avoid}h2{break-after:avoid}
 .kicker,.seen,.ray span,.small{font-size:9px;margin-bottom:4px}h1{font-size:15px}.sure{margin-top:2px}h2{margin-bottom:3px;font-size:8.5px}.badge-box{width:30px;height:30px}
-.path{max-width:330px}.plain li+li{margin-top:0}.again dl+p{margin-top:3px}.ray code{font-size:17px}dl{grid-template-columns:108px 1fr;gap:1px 8px}.evidence li{grid-template-columns:76px 1fr;gap:2px 8px;padding:3px 0}.weight{white-space:normal}.weight svg{width:70px;margin-top:3px}code,pre,.small code,.seen code{font-size:8.5px}pre{padding:5px 8px;line-height:1.3}.shot{max-height:54mm}.again,.again_findings,.again_fields{background:none;padding-left:8px}}
+.path{max-width:330px}.plain li+li{margin-top:0}.again dl+p{margin-top:3px}.ray code{font-size:17px}dl{grid-template-columns:108px 1fr;gap:1px 8px}.evidence li{grid-template-columns:76px 1fr;gap:2px 8px;padding:3px 0}.weight{white-space:normal}.weight svg{width:70px;margin-top:3px}code,pre,.small code,.seen code{font-size:8.5px}pre{padding:5px 8px;line-height:1.3}.shot{max-height:54mm}.again,.again_findings,.again_fields{background:none;padding-inline-start:8px}}
 `;
 
 /** SHA-256 of the style sheet in base64, for the content security policy; a test compares it. */
-export const reportStyleHash = "T+WdwxlrJxTVXTobIfXqzWA6HhL6WZpnL7zA76pnhns=";
+export const reportStyleHash = "64WpE9MjECWQvw/RoBnfcjmNv1F312C2Eyu/Dtf0Gn0=";

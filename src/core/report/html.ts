@@ -11,6 +11,7 @@ import type { Report } from "./report";
 
 /** What is read before the picture. */
 const beforePicture: ReadonlySet<MessageId> = new Set([
+  "report_example",
   "report_retention",
   "report_part_doing",
   "report_tried",
@@ -42,7 +43,7 @@ ${rayOf(report, outline.facts, language)}${factsOf(outline.facts, language)}${ea
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>`;
   return `<!doctype html>
-<html lang="${language.tag.replace(/[^A-Za-z0-9-]/g, "")}">
+<html lang="${language.tag.replace(/[^A-Za-z0-9-]/g, "")}" dir="${language.direction ?? "ltr"}">
 <head>
 ${head.markup}
 <style>${reportStyle}</style>

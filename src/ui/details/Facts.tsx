@@ -17,7 +17,7 @@ export function Facts({ block, environment }: { block: Block; environment: Envir
           <div key={fact.label} className="fact">
             <dt>{say(fact.label)}</dt>
             <dd>
-              <span className={fact.mono ? "fact-value mono" : "fact-value"}>{fact.text}</span>
+              <bdi className={fact.mono ? "fact-value mono" : "fact-value"}>{fact.text}</bdi>
               {fact.copy !== null && <CopyButton what={say(fact.label)} value={fact.copy} />}
             </dd>
           </div>

@@ -3,7 +3,8 @@ import "../../core/messages/report-messages";
 import { useCallback } from "react";
 import type { Block } from "../../core/blocks/block";
 import { noWork, workAfter, type Done } from "../../core/remedy/work";
-import { useSay } from "../language";
+import { english, render } from "../../core/messages/render";
+import { LanguageContext } from "../language";
 import type { FixPorts } from "../ports-of-fix";
 import type { EnvironmentPort, FilePort } from "../ports";
 import { AllowlistPart } from "./allowlist/AllowlistPart";
@@ -29,10 +30,10 @@ export interface FixViewProps {
 
 /**
  * The webmaster's workbench for one refusal: from who refused to the smallest change, noted and checked.
- * Where it is open who refused, both procedures are there, the one that decides it first.
+ * Where it is open who refused, both procedures are there, the one that decides it first. It speaks
+ * English in every language of the interface, and says so to screen readers.
  */
 export function FixView({ block, works, ports, environment, files }: FixViewProps) {
-  const say = useSay();
   const { change } = works;
   const work = works.of(block.id) ?? noWork;
   const onWork = useCallback(
@@ -53,26 +54,28 @@ export function FixView({ block, works, ports, environment, files }: FixViewProp
     </>
   );
   return (
-    <div className="fix">
-      <Checklist {...part} />
-      {responder === "undetermined" && origin}
-      {byEdge && (
-        <>
-          <FindEvent {...part} />
-          <LookUp {...part} />
-          {responder === "cloudflare" && log}
-          <ExceptionPart {...part} />
-        </>
-      )}
-      {responder === "origin" && origin}
-      <ComparePart {...part} />
-      {(byEdge || byOrigin) && (
-        <>
-          <VerifyPart {...part} />
-          <ChangeNotePart {...part} />
-        </>
-      )}
-      {!byEdge && !byOrigin && <p className="section">{say("fix_not_yours")}</p>}
-    </div>
+    <LanguageContext value={english}>
+      <div className="fix" lang={english.tag} dir="ltr">
+        <Checklist {...part} />
+        {responder === "undetermined" && origin}
+        {byEdge && (
+          <>
+            <FindEvent {...part} />
+            <LookUp {...part} />
+            {responder === "cloudflare" && log}
+            <ExceptionPart {...part} />
+          </>
+        )}
+        {responder === "origin" && origin}
+        <ComparePart {...part} />
+        {(byEdge || byOrigin) && (
+          <>
+            <VerifyPart {...part} />
+            <ChangeNotePart {...part} />
+          </>
+        )}
+        {!byEdge && !byOrigin && <p className="section">{render({ id: "fix_not_yours" })}</p>}
+      </div>
+    </LanguageContext>
   );
 }

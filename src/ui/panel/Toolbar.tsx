@@ -3,6 +3,7 @@ import { OpenFileButton } from "../file/OpenFileButton";
 import { useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import type { Filter } from "./filter";
+import { LanguagePlace } from "./LanguagePlace";
 
 interface ToolbarProps {
   /** Null where the log is a file's: there is nothing to pause, to clear or to preserve. */
@@ -66,6 +67,7 @@ export function Toolbar({ log, state, filter, onFilter, onOpenFile }: ToolbarPro
       )}
       <span className="toolbar-divider" />
       <OpenFileButton onOpen={onOpenFile} />
+      <LanguagePlace />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from "react";
 import { reportOutline } from "../../core/report/outline";
+import type { Language } from "../../core/messages/render";
 import type { Report } from "../../core/report/report";
 import { shownLine } from "../../core/report/shown-text";
-import { useLanguage } from "../language";
+import { InterfaceLanguageContext, LanguageContext, useLanguage } from "../language";
 import { AnswererGlyph } from "../verdict/AnswererGlyph";
 import { PathPicture } from "../verdict/PathPicture";
 import { PaperFacts, PaperPiece } from "./paper-parts";
@@ -13,20 +14,32 @@ import "../details/evidence.css";
 
 interface ReportPaperProps {
   readonly report: Report;
+  /** The one that it leaves in. */
+  readonly language: Language;
   /** The picture as it leaves, or null where none does. */
   readonly picture: ReactNode;
 }
 
 /**
  * The report itself, every word of it, in the order and under the headings with which it leaves.
- * Beside each part stands how much it tells about the visitor; that word alone does not leave.
+ * Beside each part stands how much it tells about the visitor; that word alone does not leave, and is
+ * in the language of the interface.
  */
-export function ReportPaper({ report, picture }: ReportPaperProps) {
-  const language = useLanguage();
+export function ReportPaper(props: ReportPaperProps) {
+  return (
+    <InterfaceLanguageContext value={useLanguage()}>
+      <LanguageContext value={props.language}>
+        <Paper {...props} />
+      </LanguageContext>
+    </InterfaceLanguageContext>
+  );
+}
+
+function Paper({ report, language, picture }: ReportPaperProps) {
   const { verdict } = report.block;
   const outline = useMemo(() => reportOutline(report, language), [report, language]);
   return (
-    <div className="paper">
+    <div className="paper" lang={language.tag} dir={language.direction}>
       <p className="paper-title">{shownLine(outline.title)}</p>
       <header className="paper-head" data-answerer={verdict.responder}>
         <AnswererGlyph answerer={verdict.responder} size={24} />

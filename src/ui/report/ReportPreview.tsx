@@ -1,7 +1,7 @@
 import "../../core/messages/report-messages";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useLanguage, useSay } from "../language";
+import { useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import { useEscape } from "../parts/use-escape";
 import type { ReportPorts } from "../ports";
@@ -14,6 +14,7 @@ import { ReportActions } from "./ReportActions";
 import { reportOf } from "./report-of";
 import { ReportPaper } from "./ReportPaper";
 import { useLeavingPicture } from "./use-leaving-picture";
+import { useReportLanguage } from "./use-report-language";
 import type { Reports } from "./use-reports";
 import "./choices.css";
 import "./report.css";
@@ -27,7 +28,8 @@ interface ReportPreviewProps {
 /** Everything that will leave, as it will look, with the choices beside it and the ways out above. */
 export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
   const say = useSay();
-  const language = useLanguage();
+  const reportLanguage = useReportLanguage();
+  const { language, pending } = reportLanguage;
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -41,8 +43,9 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
     [draft, environment, leaving, language],
   );
   const whole = useMemo(
-    () => (leaving.state === "pending" ? null : { report, picture, to: draft.choices.to, language }),
-    [leaving.state, report, picture, draft.choices.to, language],
+    () =>
+      leaving.state === "pending" || pending ? null : { report, picture, to: draft.choices.to, language },
+    [leaving.state, pending, report, picture, draft.choices.to, language],
   );
 
   useEscape(page, reports.close);
@@ -86,10 +89,11 @@ export function ReportPreview({ ports, draft, reports }: ReportPreviewProps) {
               editButton={editButton}
               onEdit={() => setEditing(true)}
             />
-            <Choices ports={ports} draft={draft} reports={reports} />
+            <Choices ports={ports} draft={draft} reports={reports} language={reportLanguage} />
           </div>
           <ReportPaper
             report={report}
+            language={language}
             picture={
               picture && (
                 <div className="paper-picture">

@@ -1,6 +1,8 @@
+import { useContext } from "react";
 import type { MessageId } from "../../core/messages/catalogue";
 import type { ReportPart, Sensitivity } from "../../core/report/report-parts";
-import { useSay } from "../language";
+import { render } from "../../core/messages/render";
+import { InterfaceLanguageContext, useLanguage } from "../language";
 
 const words: Readonly<Record<Sensitivity, MessageId>> = {
   public: "ui_sensitivity_public",
@@ -10,10 +12,11 @@ const words: Readonly<Record<Sensitivity, MessageId>> = {
 
 /** How much a part tells about the visitor, in a word. */
 export function SensitivityTag({ of: part }: { of: ReportPart }) {
-  const say = useSay();
+  const own = useLanguage();
+  const language = useContext(InterfaceLanguageContext) ?? own;
   return (
-    <span className="sensitivity" data-sensitivity={part.sensitivity}>
-      {say(words[part.sensitivity])}
+    <span className="sensitivity" data-sensitivity={part.sensitivity} lang={language.tag}>
+      {render({ id: words[part.sensitivity] }, language)}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function PaperFacts({ facts }: { facts: readonly Fact[] }) {
         <div key={fact.id} className="fact">
           <dt>{fact.label}</dt>
           <dd>
-            <span className={fact.code ? "fact-value mono" : "fact-value"}>{shownLine(fact.value)}</span>
+            <bdi className={fact.code ? "fact-value mono" : "fact-value"}>{shownLine(fact.value)}</bdi>
             <SensitivityTag of={partOfFact(fact.id)} />
           </dd>
         </div>

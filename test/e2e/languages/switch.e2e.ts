@@ -59,7 +59,7 @@ describe("the language of the interface", () => {
     await visitRefused(at, refused());
     const popup = await openPopup(at);
     await choose(popup, ".language-switch select", "fr");
-    await pollUntil("the panel in French", async () => (await seen(panel)).lang === "fr");
+    await expect.poll(async () => (await seen(panel)).lang).toBe("fr");
   });
 
   it("leaves the Fix view in English, and says so to screen readers", async () => {
@@ -70,7 +70,10 @@ describe("the language of the interface", () => {
     await (await panel.waitForSelector(".row[data-block]"))?.click();
     await (await panel.waitForSelector("#tab-fix"))?.click();
     const fix = await panel.waitForSelector(".fix");
-    expect(await fix?.evaluate((view) => [view.lang, view.dir])).toEqual(["en", "ltr"]);
+    expect(await fix?.evaluate((view) => [view.getAttribute("lang"), view.getAttribute("dir")])).toEqual([
+      "en",
+      "ltr",
+    ]);
   });
 });
 

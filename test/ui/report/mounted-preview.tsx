@@ -2,7 +2,9 @@ import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { vi } from "vitest";
 import { english } from "../../../src/core/messages/render";
+import { LanguagesContext } from "../../../src/ui/languages";
 import type { ReportPorts } from "../../../src/ui/ports";
+import type { LanguagePort } from "../../../src/ui/ports-language";
 import { firstChoices, type Draft, type ReportChoices } from "../../../src/ui/report/draft";
 import { ReportPreview } from "../../../src/ui/report/ReportPreview";
 import type { Reports } from "../../../src/ui/report/use-reports";
@@ -50,7 +52,11 @@ export function aDraft(
 }
 
 /** The preview of a draft alone, as a tab of its own shows it, and the hands and eyes of a person on it. */
-export async function mountPreview(first: Draft, change: Partial<ReportPorts> = {}) {
+export async function mountPreview(
+  first: Draft,
+  change: Partial<ReportPorts> = {},
+  languages: LanguagePort | null = null,
+) {
   const made = memoryPorts(logState([]));
   const ports: ReportPorts = { ...made.ports, ...change };
   const host = document.createElement("div");
@@ -71,7 +77,11 @@ export async function mountPreview(first: Draft, change: Partial<ReportPorts> = 
       choose: (choices) => setDraft((now) => ({ ...now, choices: { ...now.choices, ...choices } })),
       setVisitorAddress: (visitorAddress) => setDraft((now) => ({ ...now, visitorAddress })),
     };
-    return <ReportPreview ports={ports} draft={draft} reports={reports} />;
+    return (
+      <LanguagesContext value={languages}>
+        <ReportPreview ports={ports} draft={draft} reports={reports} />
+      </LanguagesContext>
+    );
   }
   await act(async () => root.render(<Preview />));
   mounted.push(async () => {
@@ -118,6 +128,12 @@ export async function mountPreview(first: Draft, change: Partial<ReportPorts> = 
     press: (key: string, on: HTMLElement, more: KeyboardEventInit = {}) =>
       act(async () => {
         on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
+      }),
+    choose: (value: string, select: HTMLElement) =>
+      act(async () => {
+        const prototype = Object.getPrototypeOf(select);
+        Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(select, value);
+        select.dispatchEvent(new Event("change", { bubbles: true }));
       }),
     type: (text: string, into: HTMLElement) =>
       act(async () => {
