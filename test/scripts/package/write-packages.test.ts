@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageLine } from "../../../scripts/package/package-line.mjs";
 import { writePackages } from "../../../scripts/package/write-packages.mjs";
+import { root } from "../../house/source-files";
 import { madeUpRepository, type MadeUpRepository } from "./made-up-repository";
 
 let tree: MadeUpRepository;
@@ -30,6 +32,18 @@ describe("npm run package", () => {
     const first = readdirSync(join(tree.root, folder)).map(bytesOf);
     writePackages(tree.root);
     expect(readdirSync(join(tree.root, folder)).map(bytesOf)).toEqual(first);
+  });
+
+  it("writes the same bytes in every part of the world", () => {
+    const module = pathToFileURL(join(root, "scripts/package/write-packages.mjs")).href;
+    const program = `import { writePackages } from "${module}"; writePackages(process.cwd());`;
+    const made = ["UTC", "Asia/Kolkata", "Pacific/Kiritimati"].map((TZ) => {
+      const env = { ...process.env, TZ };
+      const args = ["--input-type=module", "--eval", program];
+      expect(spawnSync(process.execPath, args, { cwd: tree.root, env }).status).toBe(0);
+      return readdirSync(join(tree.root, folder)).map(bytesOf);
+    });
+    for (const packages of made) expect(packages).toEqual(made[0]);
   });
 
   it("leaves no package of another version beside them", () => {
