@@ -1,4 +1,6 @@
 import { forgetClosedTabs, relayForPages } from "../adapters/background-relay";
+import { welcomeOnce } from "../adapters/first-run";
 
+welcomeOnce();
 relayForPages();
 forgetClosedTabs();

@@ -3,46 +3,64 @@ import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { panelAccess } from "../adapters/devtools-permission";
 import { received } from "../adapters/handed-over";
+import { startLanguages } from "../adapters/language";
 import { permissionPort } from "../adapters/permission-port";
 import { reportPagePorts } from "../adapters/report-page-ports";
 import { systemTheme } from "../adapters/system-theme";
-import { english } from "../core/messages/render";
+import type { Language } from "../core/messages/render";
+import { InLanguage } from "../ui/languages";
 import { GonePage } from "../ui/page/GonePage";
 import { PermissionPage } from "../ui/page/PermissionPage";
 import { ReportPage } from "../ui/page/ReportPage";
-import { WelcomePage } from "../ui/page/WelcomePage";
+import { WelcomePage, type Example } from "../ui/page/WelcomePage";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("page.html has no #root");
 
 const query = new URLSearchParams(location.search);
-const common = { theme: systemTheme(), language: english };
+const theme = systemTheme();
 
-void view().then((shown) => createRoot(root).render(<StrictMode>{shown}</StrictMode>));
+void Promise.all([view(), startLanguages()]).then(([shown, languages]) =>
+  createRoot(root).render(
+    <StrictMode>
+      <InLanguage languages={languages}>{shown}</InLanguage>
+    </StrictMode>,
+  ),
+);
+
+/** Draws one of our views in a language. */
+type ViewIn = (language: Language) => ReactNode;
 
 /** What the address asks for; a report that is gone, and whatever else, is said to be gone. */
-async function view(): Promise<ReactNode> {
+async function view(): Promise<ViewIn> {
   if (query.get("view") === "permission") return permission();
   if (query.get("view") === "welcome") return welcome();
   const id = query.get("id") ?? "";
   const found = query.get("view") === "report" ? await received(id) : null;
-  if (found === null) return <GonePage {...common} />;
-  const ports = reportPagePorts(id, found, common.theme);
-  return <ReportPage ports={ports} handedOver={found.handedOver} language={common.language} />;
+  if (found === null) return (language) => <GonePage theme={theme} language={language} />;
+  const ports = reportPagePorts(id, found, theme);
+  return (language) => <ReportPage ports={ports} handedOver={found.handedOver} language={language} />;
 }
 
-function permission(): ReactNode {
+function permission(): ViewIn {
   const purpose = query.get("for") === "cloudflare" ? "cloudflare" : "picture";
-  return (
-    <PermissionPage
-      {...common}
-      purpose={purpose}
-      permission={permissionPort(purpose, Number(query.get("tab")))}
-    />
+  const port = permissionPort(purpose, Number(query.get("tab")));
+  return (language) => (
+    <PermissionPage theme={theme} language={language} purpose={purpose} permission={port} />
   );
 }
 
-function welcome(): ReactNode {
-  const examplePorts = async () => (await import("../adapters/example-ports")).examplePorts(common.theme);
-  return <WelcomePage {...common} panel={panelAccess()} examplePorts={examplePorts} />;
+function welcome(): ViewIn {
+  const panel = panelAccess();
+  return (language) => (
+    <WelcomePage theme={theme} language={language} panel={panel} loadExample={loadExample} />
+  );
+}
+
+async function loadExample(): Promise<Example> {
+  const [{ ExampleView }, { examplePorts }] = await Promise.all([
+    import("../ui/panel/ExampleView"),
+    import("../adapters/example-ports"),
+  ]);
+  return { View: ExampleView, ports: examplePorts(theme) };
 }

@@ -3,9 +3,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { frontPage } from "../adapters/active-page";
 import { clipboard } from "../adapters/clipboard";
+import { panelAccess } from "../adapters/devtools-permission";
 import { environment } from "../adapters/environment";
+import { startLanguages } from "../adapters/language";
 import { systemTheme } from "../adapters/system-theme";
-import { english } from "../core/messages/render";
+import { InLanguage } from "../ui/languages";
 import { PopupView } from "../ui/popup/PopupView";
 import type { PopupPorts } from "../ui/ports-popup";
 
@@ -17,9 +19,14 @@ const ports: PopupPorts = {
   clipboard,
   environment: environment(),
   theme: systemTheme(),
+  panel: panelAccess(),
 };
-createRoot(root).render(
-  <StrictMode>
-    <PopupView ports={ports} language={english} />
-  </StrictMode>,
-);
+void startLanguages().then((languages) => {
+  createRoot(root).render(
+    <StrictMode>
+      <InLanguage languages={languages}>
+        {(language) => <PopupView ports={ports} language={language} />}
+      </InLanguage>
+    </StrictMode>,
+  );
+});

@@ -75,7 +75,7 @@ export type ReplayAnswer =
     }
   | {
       readonly kind: "failed";
-      readonly why: "network" | "timeout" | "cancelled" | "not-this-page" | "no-page";
+      readonly why: "network" | "timeout" | "cancelled" | "not-this-page" | "no-page" | "example";
     };
 
 /** Sends requests from the inspected page, and marks them in the log as ours. */

@@ -2,6 +2,7 @@ import type { Block } from "../core/blocks/block";
 import type { Message } from "../core/messages/message";
 import type { TriedId } from "../core/report/tried";
 import type { ClipboardPort, EnvironmentPort, Store, Theme } from "./ports";
+import type { PanelAccessPort } from "./ports-panel-access";
 
 /**
  * Whether the page may be asked for once more. A page that came from a form must not be: a GET
@@ -43,4 +44,5 @@ export interface PopupPorts {
   readonly clipboard: ClipboardPort;
   readonly environment: EnvironmentPort;
   readonly theme: Store<Theme>;
+  readonly panel: PanelAccessPort;
 }

@@ -23,6 +23,8 @@ export interface SentReport {
   /** Why there is no picture, in the sender's words. */
   readonly pictureReason: string | null;
   readonly removed: readonly string[];
+  /** True where it is of a made-up refusal, by its own account. */
+  readonly example?: boolean;
   /** The second request, if the visitor made one. */
   readonly again: Block | null;
 }

@@ -47,7 +47,9 @@ export type ExchangeNote =
   /** A second request for the same page, by the visitor's click: never in the place of the first. */
   | "asked-again"
   /** Sent by the Fix view, by the webmaster's click, from the inspected page. */
-  | "our-own-request";
+  | "our-own-request"
+  /** Made up, to show what a refusal looks like: it was never sent, and its report says so. */
+  | "example";
 
 /** The method of a request that nobody saw; a HAR without one gives the same. */
 export const unknownMethod = "";

@@ -74,10 +74,16 @@ function factIn(language: Language): FactMaker {
     value === null || value === "" ? null : { id, label: render({ id: label }, language), value, code };
 }
 
-/** The title of a report: what was refused, by the host alone. */
+/** The title of a report: what was refused, by the host alone; and whether that is an example. */
 export function reportTitle({ block }: Report, language: Language): string {
   const host = URL.canParse(block.url) ? new URL(block.url).host : "";
-  return render({ id: "report_title", params: { status: block.status, host: host || "…" } }, language);
+  const id = isExample(block) ? "report_title_example" : "report_title";
+  return render({ id, params: { status: block.status, host: host || "…" } }, language);
+}
+
+/** Whether a report is of a made-up refusal: nobody must look for it in a log. */
+export function isExample({ notes }: Pick<Report["block"], "notes">): boolean {
+  return notes.includes("example");
 }
 
 /** `2026-11-24 14:05:09 UTC`, or null for what is no time. */

@@ -1,7 +1,7 @@
 import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
-import { reportFacts, reportTitle, type Fact } from "./facts";
+import { isExample, reportFacts, reportTitle, type Fact } from "./facts";
 import { againPieces } from "./outline-again";
 import type { FindingJson, Report } from "./report";
 import { retention } from "./retention";
@@ -48,6 +48,10 @@ export function reportOutline(report: Report, language: Language): Outline {
   const section = (id: MessageId, pieces: readonly Piece[]): Section => ({ id, heading: say(id), pieces });
   const again = againPieces(report, language);
   const sections = [
+    section(
+      "report_example",
+      isExample(block) ? [{ kind: "sentences", text: say("report_example_text") }] : [],
+    ),
     section("report_retention", retentionPieces(report, language)),
     section("report_part_doing", visitor.doing === null ? [] : [{ kind: "quotation", text: visitor.doing }]),
     section("report_tried", list(visitor.tried)),

@@ -1,6 +1,6 @@
 import { keptEquallyLong, type Plan } from "../cloudflare/plans";
 import { render, type Language } from "../messages/render";
-import { utcTime } from "./facts";
+import { isExample, utcTime } from "./facts";
 import type { Report } from "./report";
 
 /** Where a refusal can be looked up: a sentence, and the times until which, where it is not for ever. */
@@ -14,11 +14,12 @@ export interface Retention {
  * Until when the site's operator can look the refusal up: when Cloudflare's Security Events for it
  * will be gone, counted from the refusal by the server's clock where that is known; that the
  * origin server's own logs have it where that refused, since Security Events never hold what the
- * origin refused. Null where somebody else refused, or Cloudflare was not on the way.
+ * origin refused. Null where somebody else refused, Cloudflare was not on the way, or nothing was sent.
  */
 export function retention(report: Report, language: Language): Retention | null {
   const { verdict, rayId, serverDate, startedDateTime } = report.block;
   const { responder, viaCloudflare } = verdict;
+  if (isExample(report.block)) return null;
   if (responder === "origin") {
     const id = viaCloudflare === true ? "report_retention_origin_behind" : "report_retention_origin";
     return { sentence: render({ id }, language), times: [] };

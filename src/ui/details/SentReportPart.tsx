@@ -23,6 +23,7 @@ export function SentReportPart({ sent }: { sent: SentReport }) {
   return (
     <section className="section sent">
       <h3>{say("ui_sent_title")}</h3>
+      {sent.example && <p className="callout">{say("report_example_text")}</p>}
       <p className="sent-trust">{say(trust[sent.form])}</p>
       <dl className="facts">
         <Line label="ui_sent_doing" value={doing}>

@@ -3,7 +3,10 @@ import type { Verdict } from "../../core/attribution/verdict";
 import type { Message } from "../../core/messages/message";
 import type { MessageId } from "../../core/messages/catalogue";
 
-const plainNotes: Readonly<Record<Exclude<ExchangeNote, "refused-preflight">, MessageId>> = {
+/** What needs more than a sentence, and what is said above all of it. */
+type Other = "refused-preflight" | "example";
+
+const plainNotes: Readonly<Record<Exclude<ExchangeNote, Other>, MessageId>> = {
   "browser-error-page": "ui_note_browser_error_page",
   "hidden-by-cors": "ui_note_hidden_by_cors",
   "before-devtools": "ui_note_before_devtools",
@@ -26,7 +29,8 @@ const bodyAbsences: Readonly<Record<BodyAbsence, MessageId>> = {
 
 /** What is special about how an exchange was seen, as sentences. */
 export function notesOf({ notes, preflightFor }: Exchange): readonly Message[] {
-  return notes.map((note) => {
+  return notes.flatMap((note): Message | [] => {
+    if (note === "example") return [];
     if (note !== "refused-preflight") return { id: plainNotes[note] };
     if (preflightFor === null) return { id: "ui_note_refused_preflight_plain" };
     return {

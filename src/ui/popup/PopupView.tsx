@@ -1,7 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/messages/render";
 import { ClipboardContext } from "../clipboard";
 import { LanguageContext, useSay } from "../language";
+import { LanguagesContext } from "../languages";
+import { AddPanel } from "../parts/AddPanel";
+import { LanguageSwitch } from "../parts/LanguageSwitch";
 import type { PageReading, PopupPorts } from "../ports-popup";
 import { RefusedPage } from "./RefusedPage";
 import { statusMessage } from "./status-message";
@@ -18,6 +21,7 @@ interface PopupViewProps {
 export function PopupView({ ports, language }: PopupViewProps) {
   const { theme, page } = ports;
   const shade = useSyncExternalStore(theme.subscribe, theme.getSnapshot);
+  const languages = useContext(LanguagesContext);
   const [reading, setReading] = useState<PageReading | null>(null);
   useEffect(() => {
     let here = true;
@@ -34,6 +38,12 @@ export function PopupView({ ports, language }: PopupViewProps) {
             <RefusedPage reading={reading} ports={ports} />
           ) : (
             <OtherPage reading={reading} />
+          )}
+          <AddPanel panel={ports.panel} />
+          {languages && (
+            <footer className="popup-foot">
+              <LanguageSwitch port={languages} />
+            </footer>
           )}
         </main>
       </ClipboardContext>

@@ -16,7 +16,7 @@ export type ApiReply =
     }
   | {
       readonly kind: "failed";
-      readonly why: "no-token" | "no-permission" | "network" | "timeout" | "cancelled";
+      readonly why: "no-token" | "no-permission" | "network" | "timeout" | "cancelled" | "example";
     };
 
 /** Sends a request to Cloudflare's API. Never rejects. */

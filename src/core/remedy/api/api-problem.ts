@@ -12,6 +12,8 @@ export type ProblemKind =
   | "network"
   | "timeout"
   | "cancelled"
+  /** Nothing is asked for an example. */
+  | "example"
   | "bad-token"
   | "not-allowed"
   /** The token may be used from other addresses alone. */
@@ -47,6 +49,7 @@ const failures: Readonly<Record<(ApiReply & { kind: "failed" })["why"], Problem>
   network: { kind: "network", sentence: { id: "fix_api_network" } },
   timeout: { kind: "timeout", sentence: { id: "fix_api_timeout" } },
   cancelled: { kind: "cancelled", sentence: { id: "fix_api_cancelled" } },
+  example: { kind: "example", sentence: { id: "fix_example" } },
 };
 
 const permissions = {

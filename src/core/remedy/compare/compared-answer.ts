@@ -26,4 +26,4 @@ export interface ComparedAnswer {
 export type NoAnswer = "redirected" | NoReply;
 
 /** Why the page gave nothing: see `ReplayAnswer`. */
-export type NoReply = "network" | "timeout" | "cancelled" | "not-this-page" | "no-page";
+export type NoReply = "network" | "timeout" | "cancelled" | "not-this-page" | "no-page" | "example";

@@ -17,6 +17,7 @@ const ofNone: Partial<Record<NoAnswer, Message["id"]>> = {
   timeout: "fix_meaning_timeout",
   "not-this-page": "fix_meaning_not_this_page",
   "no-page": "fix_meaning_no_page",
+  example: "fix_example",
 };
 
 /** What single answers say that are neither content nor a refusal with 403, each sentence once. */

@@ -5,6 +5,7 @@ import { fieldValue } from "../../exchange/fields";
 import type { Message } from "../../messages/message";
 import type { RayReading } from "../../exchange/ray-id";
 import { dropSecretFields } from "../../redaction/fields";
+import { isExample } from "../facts";
 import type { Report, ReportAgain } from "../report";
 import { reportVerdict, type ReportedVerdict } from "./report-verdict";
 
@@ -36,6 +37,7 @@ export function reportBlock(file: ReportFile, report: Report, picture: string | 
     pictureReason: picture === null ? report.picture.reason : null,
     removed: report.removed.map(({ what }) => what),
     again: null,
+    ...(isExample(report.block) ? { example: true } : {}),
   };
   const again = report.again === null ? null : againBlock(file, report, report.again, sent);
   const { block } = report;

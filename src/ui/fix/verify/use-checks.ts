@@ -34,6 +34,10 @@ export function useChecks({ block, onWork, ports, environment }: FixPartProps) {
         abort.signal,
       );
       if (abort.signal.aborted) break;
+      if (reply.kind === "failed" && reply.why === "example") {
+        setProblem("fix_example");
+        break;
+      }
       if (reply.kind === "failed" && (reply.why === "no-page" || reply.why === "not-this-page")) {
         setProblem(reply.why === "no-page" ? "fix_verify_no_page" : "fix_verify_other_page");
         // The URL that must stay blocked may be another site's; the rest is this page's or nobody's.
