@@ -10,7 +10,7 @@ stopWithUs();
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [tally] = await runStages([[build]], root);
 if (tally?.failed === 0) {
-  const written = writePackages(root);
+  const written = await writePackages(root);
   for (const one of written) console.log(packageLine(one));
   if (!written.some(({ forStore }) => !forStore))
     console.log("No source package: this is no git repository.");

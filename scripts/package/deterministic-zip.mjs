@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 
 /**
  * @typedef {object} PackedFile
@@ -7,26 +7,27 @@ import { zipSync } from "fflate";
  * @property {boolean} [executable] whether it may be run; false when it is not said
  */
 
-const regularFile = 0o100644;
-const executableFile = 0o100755;
-const unix = 3;
+// The library's own zlib, in WebAssembly: the one of Node is not every Node's, and takes no level.
+configure({ useWebWorkers: false, useCompressionStream: false });
 
 /**
  * A zip of these files, the same to the byte for the same files, on every machine: sorted by name, with one time
- * and two modes, without extra fields, and compressed in plain JavaScript, since the zlib of a Node is not
- * every Node's. Formats: PKWARE APPNOTE 6.3, sections 4.3 and 4.4.
+ * and two modes, without extra fields. Formats: PKWARE APPNOTE 6.3, sections 4.3 and 4.4.
  *
  * @param {readonly PackedFile[]} files
- * @returns {Uint8Array}
+ * @returns {Promise<Uint8Array>}
  * @throws {Error} when two files have one name
  */
-export function deterministicZip(files) {
-  /** @type {import("fflate").Zippable} */
-  const entries = {};
+export async function deterministicZip(files) {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+    level: 9,
+    dataDescriptor: false,
+    extendedTimestamp: false,
+    // The earliest day that a zip knows. Local on purpose: a zip has no time zone, and the library writes local time.
+    lastModDate: new Date(1980, 0, 1, 12),
+  });
   for (const { name, bytes, executable } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (Object.hasOwn(entries, name)) throw new Error(`Two files would be called ${name}.`);
-    entries[name] = [bytes, { attrs: (executable ? executableFile : regularFile) * 0x10000 }];
+    await zip.add(name, new Uint8ArrayReader(bytes), { unixMode: executable ? 0o755 : 0o644 });
   }
-  // The earliest time that a zip knows. Local on purpose: a zip has no time zone, and the library writes local time.
-  return zipSync(entries, { level: 9, mem: 12, os: unix, mtime: new Date(1980, 0, 1, 12) });
+  return zip.close();
 }

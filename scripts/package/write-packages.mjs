@@ -17,17 +17,18 @@ import { packageName, packagesFolder, stores } from "./stores.mjs";
  * the source that Mozilla's reviewers build again.
  *
  * @param {string} root the repository's folder
- * @returns {Written[]}
+ * @returns {Promise<Written[]>}
  */
-export function writePackages(root) {
+export async function writePackages(root) {
   const version = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
   rmSync(join(root, packagesFolder), { recursive: true, force: true });
   mkdirSync(join(root, packagesFolder), { recursive: true });
-  const written = stores.map(({ id, folder }) =>
-    write(root, packageName(version, id), filesOfFolder(join(root, folder)), true),
-  );
+  const written = [];
+  for (const { id, folder } of stores) {
+    written.push(await write(root, packageName(version, id), filesOfFolder(join(root, folder)), true));
+  }
   const source = sourceFiles(root);
-  if (source !== null) written.push(write(root, packageName(version, "source"), source, false));
+  if (source !== null) written.push(await write(root, packageName(version, "source"), source, false));
   return written;
 }
 
@@ -36,10 +37,10 @@ export function writePackages(root) {
  * @param {string} name
  * @param {readonly import("./deterministic-zip.mjs").PackedFile[]} files
  * @param {boolean} forStore
- * @returns {Written}
+ * @returns {Promise<Written>}
  */
-function write(root, name, files, forStore) {
-  const zip = deterministicZip(files);
+async function write(root, name, files, forStore) {
+  const zip = await deterministicZip(files);
   const file = `${packagesFolder}/${name}`;
   writeFileSync(join(root, file), zip);
   return { file, bytes: zip.length, forStore };

@@ -21,7 +21,7 @@ export async function checkRelease(root, { today, lint }) {
     ...versionComplaints(version, JSON.parse(read("package-lock.json")).version),
     ...changelogComplaints(read("CHANGELOG.md"), version, today),
     ...gitComplaints(root, version),
-    ...packageComplaints(root, version),
+    ...(await packageComplaints(root, version)),
   ];
   const linted = await lint(root);
   if (linted !== null) complaints.push(`The linter of Firefox's store is not content:\n${linted}`);

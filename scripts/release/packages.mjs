@@ -10,9 +10,9 @@ import { heaviestPackage, packageName, packagesFolder, stores } from "../package
  *
  * @param {string} root the repository's folder
  * @param {string} version
- * @returns {string[]}
+ * @returns {Promise<string[]>}
  */
-export function packageComplaints(root, version) {
+export async function packageComplaints(root, version) {
   const complaints = [];
   for (const part of [...stores.map(({ id }) => id), /** @type {const} */ ("source")]) {
     const file = `${packagesFolder}/${packageName(version, part)}`;
@@ -22,7 +22,7 @@ export function packageComplaints(root, version) {
     }
     const bytes = readFileSync(join(root, file));
     if (part === "source") {
-      if (!isOfThisTree(bytes, root)) {
+      if (!(await isOfThisTree(bytes, root))) {
         complaints.push(`${file} is of another state of the tree: run npm run package again.`);
       }
     } else if (bytes.length >= heaviestPackage) {
@@ -35,9 +35,9 @@ export function packageComplaints(root, version) {
 /**
  * @param {Buffer} zip
  * @param {string} root
- * @returns {boolean}
+ * @returns {Promise<boolean>}
  */
-function isOfThisTree(zip, root) {
+async function isOfThisTree(zip, root) {
   const files = sourceFiles(root);
-  return files !== null && zip.equals(deterministicZip(files));
+  return files !== null && zip.equals(await deterministicZip(files));
 }

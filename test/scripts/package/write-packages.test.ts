@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageLine } from "../../../scripts/package/package-line.mjs";
 import { writePackages } from "../../../scripts/package/write-packages.mjs";
 import { root } from "../../house/source-files";
 import { madeUpRepository, type MadeUpRepository } from "./made-up-repository";
+import { unpacked } from "./unpacked";
 
 let tree: MadeUpRepository;
 beforeEach(() => void (tree = madeUpRepository()));
@@ -15,11 +15,12 @@ afterEach(() => tree.remove());
 
 const folder = "dist/packages";
 const bytesOf = (name: string) => readFileSync(join(tree.root, folder, name));
-const inside = (part: string) => unzipSync(bytesOf(`whose403-1.2.3-${part}.zip`));
+const inside = (part: string) => unpacked(bytesOf(`whose403-1.2.3-${part}.zip`));
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe("npm run package", () => {
-  it("writes a package for each store, and the source", () => {
-    const written = writePackages(tree.root);
+  it("writes a package for each store, and the source", async () => {
+    const written = await writePackages(tree.root);
     const names = ["chrome", "edge", "firefox", "source"].map((part) => `whose403-1.2.3-${part}.zip`);
     expect(readdirSync(join(tree.root, folder))).toEqual(names);
     expect(written.map(({ file, bytes, forStore }) => [file, bytes, forStore])).toEqual(
@@ -27,16 +28,16 @@ describe("npm run package", () => {
     );
   });
 
-  it("writes the same bytes again", () => {
-    writePackages(tree.root);
+  it("writes the same bytes again", async () => {
+    await writePackages(tree.root);
     const first = readdirSync(join(tree.root, folder)).map(bytesOf);
-    writePackages(tree.root);
+    await writePackages(tree.root);
     expect(readdirSync(join(tree.root, folder)).map(bytesOf)).toEqual(first);
   });
 
-  it("writes the same bytes in every part of the world", () => {
+  it("writes the same bytes in every part of the world", async () => {
     const module = pathToFileURL(join(root, "scripts/package/write-packages.mjs")).href;
-    const program = `import { writePackages } from "${module}"; writePackages(process.cwd());`;
+    const program = `import { writePackages } from "${module}"; await writePackages(process.cwd());`;
     const made = ["UTC", "Asia/Kolkata", "Pacific/Kiritimati"].map((TZ) => {
       const env = { ...process.env, TZ };
       const args = ["--input-type=module", "--eval", program];
@@ -46,27 +47,27 @@ describe("npm run package", () => {
     for (const packages of made) expect(packages).toEqual(made[0]);
   });
 
-  it("leaves no package of another version beside them", () => {
+  it("leaves no package of another version beside them", async () => {
     tree.write(`${folder}/whose403-1.2.2-chrome.zip`, "old");
-    writePackages(tree.root);
+    await writePackages(tree.root);
     expect(readdirSync(join(tree.root, folder))).not.toContain("whose403-1.2.2-chrome.zip");
   });
 
-  it("gives each store its own manifest, at the top", () => {
-    writePackages(tree.root);
-    const manifest = (part: string) =>
-      JSON.parse(strFromU8(inside(part)["manifest.json"] ?? new Uint8Array())) as object;
-    expect(manifest("chrome")).toHaveProperty("minimum_chrome_version");
-    expect(manifest("firefox")).toHaveProperty("browser_specific_settings");
-    expect(inside("edge")).toEqual(inside("chrome"));
-    expect(Object.keys(inside("chrome"))).toEqual(["assets/a.js", "manifest.json"]);
+  it("gives each store its own manifest, at the top", async () => {
+    await writePackages(tree.root);
+    const manifest = async (part: string) =>
+      JSON.parse(text((await inside(part))["manifest.json"])) as object;
+    expect(await manifest("chrome")).toHaveProperty("minimum_chrome_version");
+    expect(await manifest("firefox")).toHaveProperty("browser_specific_settings");
+    expect(await inside("edge")).toEqual(await inside("chrome"));
+    expect(Object.keys(await inside("chrome"))).toEqual(["assets/a.js", "manifest.json"]);
   });
 
-  it("puts into the source what git has, as it is now, and how to build it at the top", () => {
+  it("puts into the source what git has, as it is now, and how to build it at the top", async () => {
     tree.write("src/a.ts", "export const a = 2;\n");
     tree.write("notes.txt", "not for anybody");
-    writePackages(tree.root);
-    const source = inside("source");
+    await writePackages(tree.root);
+    const source = await inside("source");
     expect(Object.keys(source)).toEqual([
       ".gitignore",
       "CHANGELOG.md",
@@ -76,20 +77,20 @@ describe("npm run package", () => {
       "package.json",
       "src/a.ts",
     ]);
-    expect(strFromU8(source["src/a.ts"] ?? new Uint8Array())).toBe("export const a = 2;\n");
+    expect(text(source["src/a.ts"])).toBe("export const a = 2;\n");
     expect(source["SOURCE-BUILD.md"]).toEqual(source["docs/build-from-source.md"]);
   });
 
-  it("writes no source where there is no git repository", () => {
+  it("writes no source where there is no git repository", async () => {
     rmSync(join(tree.root, ".git"), { recursive: true });
-    expect(writePackages(tree.root).map(({ forStore }) => forStore)).toEqual([true, true, true]);
+    expect((await writePackages(tree.root)).map(({ forStore }) => forStore)).toEqual([true, true, true]);
   });
 
-  it("writes what a real unzip opens, with the programs of the source still programs", () => {
+  it("writes what a real unzip opens, with the programs of the source still programs", async () => {
     tree.write("run", "#!/bin/sh\n");
     chmodSync(join(tree.root, "run"), 0o755);
     tree.commit();
-    for (const { file } of writePackages(tree.root)) {
+    for (const { file } of await writePackages(tree.root)) {
       const tested = spawnSync("unzip", ["-tq", join(tree.root, file)], { encoding: "utf8" });
       expect(tested.stdout).toContain("No errors detected");
       expect(tested.status).toBe(0);

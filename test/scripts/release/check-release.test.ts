@@ -16,7 +16,7 @@ const complaints = async (lint: () => Promise<string | null> = content): Promise
 
 describe("npm run release:check", () => {
   it("has nothing against a clean tree with its packages", async () => {
-    writePackages(tree.root);
+    await writePackages(tree.root);
     expect(await checkRelease(tree.root, { today: "2026-12-01", lint: content })).toEqual({
       version: "1.2.3",
       complaints: [],
@@ -26,14 +26,14 @@ describe("npm run release:check", () => {
   it("sees what is not committed", async () => {
     tree.write("src/a.ts", "export const a = 2;\n");
     for (let n = 1; n <= 6; n++) tree.write(`new-${n}.txt`, "");
-    writePackages(tree.root);
+    await writePackages(tree.root);
     expect(await complaints()).toEqual([
       "The tree is not clean: commit or put away src/a.ts, new-1.txt, new-2.txt, new-3.txt, new-4.txt and 2 more.",
     ]);
   });
 
   it("sees that the version was released", async () => {
-    writePackages(tree.root);
+    await writePackages(tree.root);
     tree.git("tag", "v1.2.3");
     expect(await complaints()).toEqual([
       "The tag v1.2.3 is there already: this version was released. Raise it.",
@@ -43,7 +43,7 @@ describe("npm run release:check", () => {
   it("sees a version that npm's lock file and the changelog do not have", async () => {
     tree.write("package.json", JSON.stringify({ version: "1.3.0" }));
     tree.commit();
-    writePackages(tree.root);
+    await writePackages(tree.root);
     expect(await complaints()).toEqual([
       "package-lock.json says version 1.2.3: run npm install --package-lock-only.",
       "CHANGELOG.md's newest version is 1.2.3, and package.json's is 1.3.0.",
@@ -59,7 +59,7 @@ describe("npm run release:check", () => {
   });
 
   it("sees packages of another state of the tree", async () => {
-    writePackages(tree.root);
+    await writePackages(tree.root);
     tree.write("src/a.ts", "export const a = 2;\n");
     tree.commit();
     expect(await complaints()).toEqual([
@@ -68,7 +68,7 @@ describe("npm run release:check", () => {
   });
 
   it("sees a package that is too heavy", async () => {
-    writePackages(tree.root);
+    await writePackages(tree.root);
     writeFileSync(join(tree.root, "dist/packages/whose403-1.2.3-edge.zip"), Buffer.alloc(400_000));
     expect(await complaints()).toEqual([
       "dist/packages/whose403-1.2.3-edge.zip has 400000 bytes, and the bound is 400000.",
@@ -76,14 +76,14 @@ describe("npm run release:check", () => {
   });
 
   it("passes on what the store's linter says", async () => {
-    writePackages(tree.root);
+    await writePackages(tree.root);
     expect(await complaints(() => Promise.resolve("UNSAFE_VAR_ASSIGNMENT"))).toEqual([
       "The linter of Firefox's store is not content:\nUNSAFE_VAR_ASSIGNMENT",
     ]);
   });
 
   it("says so where there is no git repository", async () => {
-    writePackages(tree.root);
+    await writePackages(tree.root);
     rmSync(join(tree.root, ".git"), { recursive: true });
     expect(await complaints()).toContain("This is no git repository, so there is nothing to release from.");
   });
