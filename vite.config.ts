@@ -6,6 +6,7 @@ import about from "./package.json" with { type: "json" };
 import { chromeManifest, firefoxManifest } from "./scripts/build/manifest.ts";
 import { executable } from "./scripts/build/executable.ts";
 import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
+import { leanLanguages } from "./scripts/build/lean-languages.ts";
 import { leanLocales } from "./scripts/build/lean-locales.ts";
 import { leanSignatures } from "./scripts/build/lean-signatures.ts";
 import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
@@ -29,6 +30,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
   return {
     plugins: [
       leanCatalogue({ split: true }),
+      leanLanguages(),
       leanLocales(manifest),
       leanSignatures(),
       withoutInnerHtml(),

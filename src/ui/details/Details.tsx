@@ -1,3 +1,4 @@
+import "../../core/messages/report-messages";
 import { createElement, type RefObject } from "react";
 import type { Block } from "../../core/blocks/block";
 import { render } from "../../core/messages/render";

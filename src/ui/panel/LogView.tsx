@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { render } from "../../core/messages/render";
 import type { FileLog } from "../../core/blocks/file-log";
 import type { Block } from "../../core/blocks/block";
-import { Details } from "../details/Details";
+import type { DetailsDoor } from "../details/use-details";
 import { FileBar } from "../file/FileBar";
 import { FileNoticeBar } from "../file/FileNoticeBar";
 import type { FileLogs } from "../file/use-file-log";
@@ -30,12 +30,14 @@ export interface LogViewProps {
   readonly file: FileLog | null;
   readonly files: FileLogs;
   readonly fix: FixDoor;
+  /** Null until they are loaded. */
+  readonly details: DetailsDoor | null;
   readonly onReport: (block: Block) => void;
   readonly hidden: boolean;
 }
 
 /** A log, the live one or a file's: controls, list, and the details of the selected refusal. */
-export function LogView({ ports, state, file, files, fix, onReport, hidden }: LogViewProps) {
+export function LogView({ ports, state, file, files, fix, details, onReport, hidden }: LogViewProps) {
   const { log, environment } = ports;
   const say = useSay();
   const language = useLanguage();
@@ -53,8 +55,9 @@ export function LogView({ ports, state, file, files, fix, onReport, hidden }: Lo
 
   // Where the details cover the list, a click on a row must not leave the focus nowhere.
   useEffect(() => {
-    if (openedId !== null && listRef.current?.checkVisibility?.() === false) detailsRef.current?.focus();
-  }, [openedId]);
+    if (details !== null && openedId !== null && listRef.current?.checkVisibility?.() === false)
+      detailsRef.current?.focus();
+  }, [openedId, details]);
 
   function onKey(action: KeyAction) {
     // What gets the focus is shown only once this is drawn.
@@ -130,17 +133,19 @@ export function LogView({ ports, state, file, files, fix, onReport, hidden }: Lo
         {list.opened && (
           <>
             <Splitter share={share} onShare={setShare} />
-            <Details
-              key={list.opened.id}
-              ref={detailsRef}
-              block={list.opened}
-              environment={environment}
-              files={ports.files}
-              fix={fix}
-              onReport={onReport}
-              onReload={log.reload}
-              onClose={close}
-            />
+            {details && (
+              <details.View
+                key={list.opened.id}
+                ref={detailsRef}
+                block={list.opened}
+                environment={environment}
+                files={ports.files}
+                fix={fix}
+                onReport={onReport}
+                onReload={log.reload}
+                onClose={close}
+              />
+            )}
           </>
         )}
       </div>

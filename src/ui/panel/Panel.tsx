@@ -3,6 +3,7 @@ import { render, type Language } from "../../core/messages/render";
 import { ClipboardContext } from "../clipboard";
 import { LanguageContext } from "../language";
 import type { PanelPorts } from "../ports";
+import { useDetails } from "../details/use-details";
 import { useFileDrop } from "../file/use-file-drop";
 import { useFileLog } from "../file/use-file-log";
 import { useFixDoor } from "../fix/use-fix-door";
@@ -31,7 +32,7 @@ export function Panel({ ports, language }: PanelProps) {
   const reporting = reports.current !== null && preview !== null;
   const drop = useFileDrop(reporting ? null : files.open);
   const fix = useFixDoor(ports.fix);
-  const logs = { ports, files, fix, onReport: reports.start };
+  const logs = { ports, files, fix, details: useDetails(), onReport: reports.start };
   return (
     <LanguageContext value={language}>
       <ClipboardContext value={ports.clipboard}>

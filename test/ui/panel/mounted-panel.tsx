@@ -25,7 +25,10 @@ export async function mountPanel(
   fileLogs?: FileLogPort,
 ) {
   // Loaded beforehand, so that a test waits for nothing that is not its own.
-  await import("../../../src/ui/report/ReportPreview");
+  await Promise.all([
+    import("../../../src/ui/report/ReportPreview"),
+    import("../../../src/ui/details/Details"),
+  ]);
   const made = memoryPorts(logState(blocks, more), picture);
   const ports = fileLogs ? { ...made.ports, fileLogs } : made.ports;
   const host = document.createElement("div");
