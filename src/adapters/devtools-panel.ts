@@ -8,8 +8,8 @@ import { offerLog } from "./panel-connection";
  */
 export function createPanel(log: LogPort): void {
   offerLog(window, log);
-  // The paths are from the root of the extension, and the title is a name: it is not translated.
-  void browser.devtools.panels.create("Whose403", "icons/32.png", "src/panel/panel.html").then((panel) => {
+  // From the root of the extension in every browser, by the slash. The title is a name: it is not translated.
+  void browser.devtools.panels.create("Whose403", "/icons/32.png", "/src/panel/panel.html").then((panel) => {
     panel.onShown.addListener((panelWindow) => offerLog(panelWindow as unknown as Window, log));
   });
 }

@@ -7,15 +7,15 @@ import { viewOf } from "./view";
 
 /** Firefox as the scenarios of every browser use it. */
 export function firefoxUnderTest(firefox: Firefox, lab: Lab): UnderTest {
-  const front = viewOf(firefox, null);
+  const page = viewOf(firefox, "inspected");
   const viewAt = async (what: string, script: string): Promise<View> =>
     viewOf(firefox, (await pollUntil(what, () => firefox.inChrome(script))) as number);
   return {
     name: "Firefox",
     lab,
-    page: front,
+    page,
     async visit(url) {
-      await firefox.direct(null);
+      await firefox.direct("inspected");
       await firefox.send("WebDriver:Navigate", { url });
     },
     async openDevtools() {
@@ -41,7 +41,7 @@ export function firefoxUnderTest(firefox: Firefox, lab: Lab): UnderTest {
         const tabs = (await firefox.inChrome(chrome.tabs)) as { url: string; selected: boolean }[];
         return tabs.some(({ url, selected }) => selected && url.includes(urlPart));
       });
-      return front;
+      return viewOf(firefox, "front");
     },
     async answerPrompt(allow) {
       await pollUntil(

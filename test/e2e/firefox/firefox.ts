@@ -6,10 +6,13 @@ import { pollUntil } from "../poll";
 import * as chrome from "./in-chrome";
 import { connectMarionette, type Marionette } from "./marionette";
 
+/** The tab that DevTools inspects, the one in front, or a browsing context by its id. */
+export type Context = "inspected" | "front" | number;
+
 /** A real Firefox with the extension, driven over Marionette. */
 export interface Firefox {
-  /** Commands for content go to the page in front, or to the browsing context of this id. */
-  readonly direct: (context: number | null) => Promise<void>;
+  /** Where commands for content go from now on. */
+  readonly direct: (context: Context) => Promise<void>;
   /** Runs a text of `in-chrome` with Firefox's own rights. */
   readonly inChrome: (script: string, ...args: unknown[]) => Promise<unknown>;
   /** A command for the page that `direct` chose. */
@@ -119,9 +122,8 @@ async function installed(
   marionette: Marionette,
   own: { extension: string; downloads: string; remove: () => Promise<void> },
 ): Promise<Firefox> {
-  await marionette.send("WebDriver:NewSession", {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true, webSocketUrl: true } },
-  });
+  // Marionette itself takes the capabilities flat, unlike WebDriver over HTTP.
+  await marionette.send("WebDriver:NewSession", { acceptInsecureCerts: true });
   await marionette.send("Addon:Install", { path: own.extension, temporary: true });
   const inChrome = async (script: string, ...args: unknown[]): Promise<unknown> => {
     await marionette.send("Marionette:SetContext", { value: "chrome" });
@@ -134,6 +136,8 @@ async function installed(
       await marionette.send("Marionette:SetContext", { value: "content" });
     }
   };
+  // It opens once after the install; what is to be inspected is the tab before it.
+  await pollUntil("the welcome page", () => inChrome(chrome.closeTab, "view=welcome") as Promise<boolean>);
   return {
     extensionId: idOf(own.extension),
     downloads: own.downloads,

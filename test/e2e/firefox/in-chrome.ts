@@ -20,14 +20,14 @@ const done = arguments[arguments.length - 1];
 (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) + "\\n" + (error && error.stack) }));
 `;
 
-/** Opens DevTools on the tab in front; our panel is not shown by that. */
+/** Opens DevTools on the first tab; our panel is not shown by that. */
 export const openToolbox = answer(`${devtools}
-  await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: "webconsole" });
+  await gDevTools.showToolboxForTab(gBrowser.tabs[0], { toolId: "webconsole" });
   return true;`);
 
 /** Shows our panel and gives the id of its page's browsing context; null where there is no such tab yet. */
 export const showPanel = answer(`${devtools}
-  const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
+  const toolbox = gDevTools.getToolboxForTab(gBrowser.tabs[0]);
   const tool = toolbox.getAdditionalTools().find(({ label }) => label === "Whose403");
   if (!tool) return null;
   await toolbox.selectTool(tool.id);
@@ -37,7 +37,7 @@ export const showPanel = answer(`${devtools}
 
 /** Docks DevTools to another side: "bottom", "right", "left" or "window". */
 export const dockTo = answer(`${devtools}
-  await gDevTools.getToolboxForTab(gBrowser.selectedTab).switchHost(arguments[0]);
+  await gDevTools.getToolboxForTab(gBrowser.tabs[0]).switchHost(arguments[0]);
   return true;`);
 
 /** Sets DevTools' own theme: "light" or "dark". */
@@ -45,7 +45,7 @@ export const setTheme = answer(`Services.prefs.setCharPref("devtools.theme", arg
 
 /** Closes DevTools. */
 export const closeToolbox = answer(`${devtools}
-  await gDevTools.closeToolboxForTab(gBrowser.selectedTab);
+  await gDevTools.closeToolboxForTab(gBrowser.tabs[0]);
   return true;`);
 
 /** Gives the extension its optional permissions, as its own button and the prompt would. */
@@ -78,9 +78,10 @@ export const popupContext = answer(`
   }
   return null;`);
 
-/** Makes commands for content go to this browsing context; without one, to the tab in front. */
+/** Makes commands for content go to the "inspected" tab, which is the first, to the one in "front", or to a browsing context. */
 export const direct = answer(`${remote}
-  const context = arguments[0] === null ? gBrowser.selectedBrowser.browsingContext : BrowsingContext.get(arguments[0]);
+  const browsers = { inspected: gBrowser.tabs[0].linkedBrowser, front: gBrowser.selectedBrowser };
+  const context = typeof arguments[0] === "number" ? BrowsingContext.get(arguments[0]) : browsers[arguments[0]].browsingContext;
   if (!context) throw new Error("That page is gone.");
   RemoteAgent.webDriverBiDi.session.contentBrowsingContext = context;
   return true;`);
@@ -100,11 +101,17 @@ export const answerPrompt = answer(`
 export const tabs = answer(`
   return gBrowser.tabs.map((tab) => ({ url: tab.linkedBrowser.currentURI.spec, selected: tab.selected }));`);
 
-/** Brings the tab to the front whose address has this text; false where there is none. */
-export const selectTab = answer(`
+/** Brings the first tab to the front and closes all others. */
+export const onlyFirstTab = answer(`
+  gBrowser.selectedTab = gBrowser.tabs[0];
+  gBrowser.removeAllTabsBut(gBrowser.tabs[0], { animate: false, skipWarnAboutClosingTabs: true });
+  return true;`);
+
+/** Closes the tab whose address has this text; false while there is none. */
+export const closeTab = answer(`
   const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.includes(arguments[0]));
   if (!tab) return false;
-  gBrowser.selectedTab = tab;
+  gBrowser.removeTab(tab, { animate: false });
   return true;`);
 
 /** Everything that Firefox's console holds of errors and of our extension's words. */

@@ -1,12 +1,12 @@
 import { pollUntil } from "../poll";
 import type { View } from "../both/under-test";
-import type { Firefox } from "./firefox";
+import type { Context, Firefox } from "./firefox";
 
 /** WebDriver's name for an element in its answers (W3C WebDriver, section 12). */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
-/** A view of the page in front, or of the browsing context with this id. */
-export function viewOf(firefox: Firefox, context: number | null): View {
+/** A view of a page. */
+export function viewOf(firefox: Firefox, context: Context): View {
   const run = async (script: string, args: readonly unknown[]): Promise<unknown> => {
     await firefox.direct(context);
     const answer = await firefox.send("WebDriver:ExecuteAsyncScript", { script, args });
