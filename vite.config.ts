@@ -8,6 +8,7 @@ import { executable } from "./scripts/build/executable.ts";
 import { leanCatalogue } from "./scripts/build/lean-catalogue.ts";
 import { leanLanguages } from "./scripts/build/lean-languages.ts";
 import { leanLocales } from "./scripts/build/lean-locales.ts";
+import { leanMail } from "./scripts/build/lean-mail.ts";
 import { leanSignatures } from "./scripts/build/lean-signatures.ts";
 import { withoutInnerHtml } from "./scripts/build/without-inner-html.ts";
 
@@ -32,6 +33,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
       leanCatalogue({ split: true }),
       leanLanguages(),
       leanLocales(manifest),
+      leanMail(),
       leanSignatures(),
       withoutInnerHtml(),
       react(),
@@ -43,10 +45,18 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
       emptyOutDir: true,
       target: browser === "chrome" ? "chrome116" : "firefox142",
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { panel: "src/panel/panel.html", page: "src/page/page.html" } },
+      rollupOptions: { input: { panel: "src/panel/panel.html", page: "src/page/page.html" }, output: names },
     },
+    worker: { rollupOptions: { output: names } },
   };
 }
+
+/** Names without a hash: nothing of an extension is cached by its name, and hashes cannot be compressed. */
+const names = {
+  entryFileNames: "assets/[name].js",
+  chunkFileNames: "assets/[name].js",
+  assetFileNames: "assets/[name][extname]",
+};
 
 const cli: UserConfig = {
   plugins: [leanCatalogue({ split: false }), leanSignatures(), executable("whose403.js")],
