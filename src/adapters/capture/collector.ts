@@ -7,6 +7,7 @@ import type { DevtoolsPort, LiveRequest } from "./devtools";
 import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-entry";
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
 import { isLostPage, whileAsked, withPageText } from "./lost-body";
+import { isSameDocument } from "./missed-document";
 import { ownRequests } from "./own-requests";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
@@ -112,7 +113,20 @@ export function collect(
       leavePage();
       return add(exchange, { kind: "live", page });
     }
-    return started.cleared === cleared ? add(exchange, { kind: "live", page: started.page }) : null;
+    if (started.cleared !== cleared) return null;
+    const source: BlockSource = { kind: "live", page: started.page };
+    return completed(exchange, source) ?? add(exchange, source);
+  };
+
+  /** A page that told of itself before its own event came has its row; it gets what the event knows. */
+  const completed = (exchange: Exchange, source: BlockSource): string | null => {
+    if (devtools.engine() !== "firefox") return null;
+    const told = log
+      .getSnapshot()
+      .blocks.find((block) => block.source.kind === "document" && isSameDocument(block.exchange, exchange));
+    if (told === undefined) return null;
+    log.replace(makeBlock(told.id, own.mark(exchange), source));
+    return told.id;
   };
 
   const addFromBacklog = (entry: unknown, read = readBacklogEntry): Promise<string | null> => {

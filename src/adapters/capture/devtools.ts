@@ -9,6 +9,8 @@ import { inFreshFrame } from "./fresh-frame";
  * are called with callbacks, which Chromium and Firefox both take on `chrome`.
  */
 export interface DevtoolsPort {
+  /** Whose DevTools it is: what gets lost differs (platform P6 to P11, F4, F5). */
+  readonly engine: () => "chromium" | "firefox";
   /** Every finished request, as DevTools hands it over. */
   readonly onRequestFinished: (listener: (request: LiveRequest) => void) => void;
   readonly onNavigated: (listener: () => void) => void;
@@ -38,6 +40,7 @@ const harLog = v.object({ entries: v.array(v.unknown()) });
 
 /** The DevTools of the window that this page belongs to. */
 export const devtools: DevtoolsPort = {
+  engine: () => (isFirefox() ? "firefox" : "chromium"),
   onRequestFinished(listener) {
     browser.devtools.network.onRequestFinished.addListener((request) =>
       listener(request as unknown as LiveRequest),

@@ -1,8 +1,10 @@
+import type { Exchange } from "../../core/exchange/exchange";
 import type { Message } from "../../core/messages/message";
 import type { LogPort, LogState } from "../../ui/ports";
 import { collect } from "./collector";
 import type { DevtoolsPort } from "./devtools";
 import { documentExchange, documentExpression, readDocumentAnswer } from "./document";
+import { isSameDocument, missedDocuments } from "./missed-document";
 import type { Setting } from "../settings";
 
 /** How long a page may take until expressions can be evaluated in it, in tries of 200 ms (P11). */
@@ -50,6 +52,15 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   }
 
   collector.log.subscribe(changed);
+  const inFirefox = devtools.engine() === "firefox";
+  const lookForMissed = missedDocuments({
+    ask: refusedDocument,
+    has: (exchange) =>
+      collector.log.getSnapshot().blocks.some((block) => isSameDocument(block.exchange, exchange)),
+    add(exchange) {
+      if (!paused) collector.add(exchange, { kind: "document", page: collector.page() });
+    },
+  });
   let lastSeen = 0;
   const seenNow = (): void => {
     lastSeen = performance.now();
@@ -59,14 +70,15 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     seenNow();
     first.left = true;
     notice(null);
+    if (inFirefox) lookForMissed();
   });
   void preserve.read().then((value) => {
     preserveLog = value;
     changed();
   });
-  void lookBack()
-    .then(notice)
-    .then(() => keepLooking(0));
+  const looked = lookBack().then(notice);
+  // Firefox tells of answers that nobody reads, and its log has the text of everything inside (measured, 153).
+  if (!inFirefox) void looked.then(() => keepLooking(0));
 
   async function lookBack(): Promise<Message | null> {
     const { readable } = await collector.lookThrough();
@@ -76,6 +88,11 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     if (answer.status !== 403 || hasDocument() || first.left) return null;
     collector.add(documentExchange(answer), { kind: "document", page: collector.page() });
     return { id: "capture_before_devtools" };
+  }
+
+  async function refusedDocument(): Promise<Exchange | null> {
+    const answer = readDocumentAnswer(await devtools.evaluate(documentExpression));
+    return answer?.status === 403 ? documentExchange(answer) : null;
   }
 
   async function askDocument(): Promise<ReturnType<typeof readDocumentAnswer>> {

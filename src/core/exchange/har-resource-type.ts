@@ -34,6 +34,7 @@ export function resourceType(
   if (method.toUpperCase() === "OPTIONS" && preflight) return "preflight";
   const accept = fieldValue(requestFields, "accept") ?? "";
   if (/^text\/event-stream\b/i.test(accept)) return "eventsource";
+  if (fieldValue(requestFields, "sec-fetch-mode")?.toLowerCase() === "websocket") return "websocket";
   const destination = fieldValue(requestFields, "sec-fetch-dest")?.toLowerCase() ?? "";
   if (Object.hasOwn(byDestination, destination)) return byDestination[destination] ?? null;
   return fieldValue(requestFields, "x-requested-with")?.toLowerCase() === "xmlhttprequest" ? "xhr" : null;

@@ -1,17 +1,18 @@
 import type { DevtoolsPort, LiveRequest } from "../../../src/adapters/capture/devtools";
 
 /** A stand-in for DevTools, to put events and logs in an order that a real one gives only now and then. */
-export function fakeDevtools() {
-  let finished: (request: LiveRequest) => void = () => {};
-  let navigated: () => void = () => {};
+export function fakeDevtools(engine: "chromium" | "firefox" = "chromium") {
+  const finished: ((request: LiveRequest) => void)[] = [];
+  const navigated: (() => void)[] = [];
   /** `evaluated` is what expressions answer, once it is settled. */
   const state: { backlog: unknown[] | null; evaluated: Promise<unknown> } = {
     backlog: [],
     evaluated: Promise.resolve(null),
   };
   const port: DevtoolsPort = {
-    onRequestFinished: (listener) => (finished = listener),
-    onNavigated: (listener) => (navigated = listener),
+    engine: () => engine,
+    onRequestFinished: (listener) => void finished.push(listener),
+    onNavigated: (listener) => void navigated.push(listener),
     backlog: () => Promise.resolve(state.backlog),
     evaluate: () => state.evaluated,
     reload: () => {},
@@ -19,8 +20,8 @@ export function fakeDevtools() {
   return {
     port,
     state,
-    finish: (request: object) => finished(request as LiveRequest),
-    navigate: () => navigated(),
+    finish: (request: object) => finished.forEach((each) => each(request as LiveRequest)),
+    navigate: () => navigated.forEach((each) => each()),
   };
 }
 

@@ -14,6 +14,7 @@ export function chromiumUnderTest(at: Stage): UnderTest {
     get page() {
       return viewOf(() => Promise.resolve(at.session.page.mainFrame()));
     },
+    reports: ({ reported }) => reported,
     visit: at.visit,
     openDevtools: () => Promise.resolve(),
     async panel() {

@@ -6,7 +6,7 @@ import { startLab, type Lab } from "../../lab/lab";
 import { startDisplay, type Display } from "../display";
 import { firefoxUnderTest } from "../firefox/firefox-under-test";
 import { startFirefox, type Firefox } from "../firefox/firefox";
-import { consoleText } from "../firefox/in-chrome";
+import { consoleText, grant } from "../firefox/in-chrome";
 import { stage } from "../stage";
 import { chromiumUnderTest } from "./chromium-under-test";
 import type { UnderTest } from "./under-test";
@@ -46,6 +46,7 @@ function inFirefox(inWindow: boolean): UnderTest {
       ...(display ? { display: display.name } : {}),
     });
     under = firefoxUnderTest(firefox, lab);
+    await firefox.inChrome(grant, firefox.extensionId, ["devtools"], []);
     await under.visit(lab.pageUrl);
     await under.openDevtools();
   });

@@ -1,4 +1,5 @@
 import type { Lab } from "../../lab/lab";
+import type { LabCase } from "../../lab/lab-case";
 
 /** A page, a panel or a popup in a real browser, whichever it is. */
 export interface View {
@@ -29,6 +30,8 @@ export interface UnderTest {
   /** Gives the permission that the browser asks for, or refuses it, in its own prompt. */
   readonly answerPrompt: (allow: boolean) => Promise<void>;
   readonly setTheme: (theme: "light" | "dark") => Promise<void>;
+  /** Whether this browser tells extensions of such a refusal at all. */
+  readonly reports: (each: LabCase) => boolean;
   /** The name by which reports call it: "Chromium" or "Firefox". */
   readonly name: "Chromium" | "Firefox";
 }

@@ -14,6 +14,8 @@ export function firefoxUnderTest(firefox: Firefox, lab: Lab): UnderTest {
     name: "Firefox",
     lab,
     page,
+    // A service worker's own fetch is told to nobody (platform P10).
+    reports: ({ how }) => how !== "service-worker",
     async visit(url) {
       await firefox.direct("inspected");
       await firefox.send("WebDriver:Navigate", { url });

@@ -9,8 +9,12 @@ const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 export function viewOf(firefox: Firefox, context: Context): View {
   const run = async (script: string, args: readonly unknown[]): Promise<unknown> => {
     await firefox.direct(context);
-    const answer = await firefox.send("WebDriver:ExecuteAsyncScript", { script, args });
-    const { value, error } = (answer as { value: { value?: unknown; error?: string } }).value;
+    const answer = (await firefox.send("WebDriver:ExecuteAsyncScript", { script, args })) as {
+      value: { value?: unknown; error?: string } | null;
+    };
+    // A page that is left meanwhile answers nothing; our panel is not left, and is asked once more.
+    if (answer.value === null) return typeof context === "number" ? run(script, args) : null;
+    const { value, error } = answer.value;
     if (error !== undefined) throw new Error(error);
     return value;
   };
