@@ -1,16 +1,20 @@
-import { heaviestPackage } from "./stores.mjs";
+import { goalPackage, heaviestPackage } from "./stores.mjs";
 
 /**
- * What `npm run package` prints of a package: its name, its size, and whether that is too much.
+ * What `npm run package` prints of a package: its name, its size, and how that compares with the goal.
  *
  * @param {import("./write-packages.mjs").Written} written
  * @returns {string}
  */
 export function packageLine({ file, bytes, forStore }) {
-  const size = `${(bytes / 1_000).toFixed(1)} kB`;
-  if (!forStore) return `${file}  ${size}`;
-  const bound = `${heaviestPackage / 1_000} kB`;
-  return bytes < heaviestPackage
-    ? `${file}  ${size}, under ${bound}`
-    : `${file}  ${size}, TOO HEAVY: the bound is ${bound}`;
+  const size = `${file}  ${kilobytes(bytes)}`;
+  if (!forStore) return size;
+  if (bytes >= heaviestPackage) return `${size}, TOO HEAVY: at most ${kilobytes(heaviestPackage)}`;
+  if (bytes < goalPackage) return `${size}, under the goal of ${kilobytes(goalPackage)}`;
+  return `${size}, ${kilobytes(bytes - goalPackage)} over the goal of ${kilobytes(goalPackage)}`;
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1_000).toFixed(1)} kB`;
 }

@@ -32,8 +32,14 @@ export const stores = [
   },
 ];
 
-/** What a store's package may weigh, in bytes; stores allow far more, but people download it. */
-export const heaviestPackage = 400_000;
+/** What a store's package should weigh, in bytes: people download it, though stores allow far more. */
+export const goalPackage = 400_000;
+
+/**
+ * What a store's package may weigh, in bytes. More than the goal, which it missed when six translations came in:
+ * it may not get any heavier without somebody having decided so.
+ */
+export const heaviestPackage = 550_000;
 
 /** Where the packages are written. */
 export const packagesFolder = "dist/packages";

@@ -53,6 +53,8 @@ describe("a package", () => {
   });
 
   it("is not made of two files with one name", async () => {
-    await expect(deterministicZip([...files, { name: "b.txt", bytes: bytes("") }])).rejects.toThrow("already exists");
+    await expect(deterministicZip([...files, { name: "b.txt", bytes: bytes("") }])).rejects.toThrow(
+      "already exists",
+    );
   });
 });

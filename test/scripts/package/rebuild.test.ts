@@ -31,7 +31,11 @@ async function build(tree: string, into: string): Promise<Built> {
         collect: true,
         env,
       });
-      if (code !== 0) throw new Error(`${browser} did not build in ${tree}:\n${output}`);
+      if (code !== 0) {
+        throw new Error(
+          `${browser} did not build in ${tree}, where a file that git has not is missing:\n${output}`,
+        );
+      }
       return [browser, filesOfFolder(outDir)];
     }),
   );

@@ -106,9 +106,10 @@ describe("npm run package", () => {
 describe("what is printed of a package", () => {
   const line = (bytes: number, forStore = true) => packageLine({ file: "a.zip", bytes, forStore });
 
-  it("is its size, and whether that is too much for a store", () => {
-    expect(line(399_999)).toBe("a.zip  400.0 kB, under 400 kB");
-    expect(line(400_000)).toBe("a.zip  400.0 kB, TOO HEAVY: the bound is 400 kB");
+  it("is its size, and how that compares with the goal and the bound", () => {
+    expect(line(399_900)).toBe("a.zip  399.9 kB, under the goal of 400.0 kB");
+    expect(line(412_345)).toBe("a.zip  412.3 kB, 12.3 kB over the goal of 400.0 kB");
+    expect(line(550_000)).toBe("a.zip  550.0 kB, TOO HEAVY: at most 550.0 kB");
     expect(line(5_000_000, false)).toBe("a.zip  5000.0 kB");
   });
 });

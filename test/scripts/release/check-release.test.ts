@@ -69,9 +69,9 @@ describe("npm run release:check", () => {
 
   it("sees a package that is too heavy", async () => {
     await writePackages(tree.root);
-    writeFileSync(join(tree.root, "dist/packages/whose403-1.2.3-edge.zip"), Buffer.alloc(400_000));
+    writeFileSync(join(tree.root, "dist/packages/whose403-1.2.3-edge.zip"), Buffer.alloc(550_000));
     expect(await complaints()).toEqual([
-      "dist/packages/whose403-1.2.3-edge.zip has 400000 bytes, and the bound is 400000.",
+      "dist/packages/whose403-1.2.3-edge.zip has 550000 bytes, and the bound is 550000.",
     ]);
   });
 
