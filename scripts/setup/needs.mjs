@@ -38,6 +38,7 @@ export const needs = [
     from: "test",
     why: "reads the QR code of a report card",
   },
+  { debianPackage: "unzip", command: "unzip", from: "test", why: "opens the packages for the stores" },
   { debianPackage: "pngcheck", command: "pngcheck", from: "test", why: "checks the PNG of a report card" },
 ];
 
