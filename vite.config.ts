@@ -83,7 +83,7 @@ const withPrograms = [
   "test/lab/**/*.test.ts",
   "test/cli/built/*.test.ts",
   "test/scripts/**/{record,run-program,new-signature}.test.ts",
-  "test/scripts/**/{rebuild,write-packages,check-release}.test.ts",
+  "test/scripts/**/{rebuild,write-packages,check-release,store-lint}.test.ts",
   "test/house/boundaries.test.ts",
   "test/core/linear-expressions.test.ts",
   "test/core/remedy/exception/{calls,ip-access}.test.ts",
