@@ -6,7 +6,9 @@ import { fieldValue } from "../../core/exchange/fields";
 import type { DevtoolsPort, LiveRequest } from "./devtools";
 import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-entry";
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
+import { boundedSet } from "./bounded-set";
 import { isLostPage, whileAsked, withPageText } from "./lost-body";
+import { arrivedDocument } from "./arrived-document";
 import { isSameDocument } from "./missed-document";
 import { ownRequests } from "./own-requests";
 
@@ -57,6 +59,7 @@ export function collect(
   let count = 0;
   let page = 0;
   let cleared = 0;
+  let navigatedMs = Date.now();
   // What was marked as ours and is the page's after all counts as the page's again.
   const unmark = (exchange: Exchange): void => {
     const block = log
@@ -100,8 +103,15 @@ export function collect(
   };
 
   const leavePage = (): void => {
+    const arrived =
+      devtools.engine() === "firefox" ? arrivedDocument(log.getSnapshot().blocks, navigatedMs) : null;
     page += 1;
+    navigatedMs = Date.now();
     if (!preserveLog()) clear();
+    if (arrived === null) return;
+    const block = { ...arrived, source: { ...arrived.source, page } };
+    if (preserveLog()) log.replace(block);
+    else log.add(block);
   };
 
   const addLive = async (reading: Promise<Exchange | null>): Promise<string | null> => {
@@ -222,25 +232,4 @@ function isErrorPageDocument(exchange: Exchange): boolean {
     exchange.notes.includes("browser-error-page") &&
     fieldValue(exchange.requestFields, "sec-fetch-dest") !== "iframe"
   );
-}
-
-interface BoundedSet {
-  /** Whether the member is new. */
-  readonly add: (member: string) => boolean;
-  readonly has: (member: string) => boolean;
-}
-
-/** A set that forgets its oldest members. */
-function boundedSet(most: number): BoundedSet {
-  const members = new Set<string>();
-  return {
-    has: (member) => members.has(member),
-    add(member) {
-      if (members.has(member)) return false;
-      members.add(member);
-      const [oldest] = members.size > most ? members : [];
-      if (oldest !== undefined) members.delete(oldest);
-      return true;
-    },
-  };
 }

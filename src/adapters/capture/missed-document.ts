@@ -1,10 +1,16 @@
 import type { Exchange } from "../../core/exchange/exchange";
 import { withoutHash } from "./without-hash";
 
-/** How long after a navigation its own event is waited for, in ms: Firefox tells it within 250 (platform F5). */
-const waitMs = 1_200;
-/** What the page says of its start, and what its request says, are some milliseconds apart. */
-const sameMoment = 2_000;
+/**
+ * When it is looked, in ms after a navigation: its own event comes within 250 (platform F5), and a page under
+ * way is not there to be asked.
+ */
+const looksAt = [1_200, 3_000, 6_000];
+/**
+ * What the page says of its start is up to 64 ms before what its request says (measured, Firefox 153); a page
+ * that is loaded again is further apart.
+ */
+const sameMoment = 500;
 
 /** What is needed to find a refused page that no event told of. */
 export interface MissedDocumentParts {
@@ -21,17 +27,17 @@ export interface MissedDocumentParts {
  * Call what it gives at each navigation.
  */
 export function missedDocuments({ ask, has, add }: MissedDocumentParts): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timers: ReturnType<typeof setTimeout>[] = [];
   let latest = 0;
   const look = async (page: number): Promise<void> => {
     const exchange = await ask();
     if (exchange !== null && page === latest && !has(exchange)) add(exchange);
   };
   return () => {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
     latest += 1;
     const page = latest;
-    timer = setTimeout(() => void look(page), waitMs);
+    timers = looksAt.map((afterMs) => setTimeout(() => void look(page), afterMs));
   };
 }
 
