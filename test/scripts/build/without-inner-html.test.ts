@@ -1,31 +1,33 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { refusingMarkup } from "../../../scripts/build/without-inner-html";
+import { beforeAll, describe, expect, it } from "vitest";
+import { refusingMarkup, withoutInnerHtml } from "../../../scripts/build/without-inner-html";
+import { builtText } from "./built-text";
 
 const reactDom = dirname(createRequire(import.meta.url).resolve("react-dom/package.json"));
 const client = readFileSync(join(reactDom, "cjs/react-dom-client.production.js"), "utf8");
 const assigned = /\.innerHTML = (?!"<script>)/g;
 
 describe("react-dom as it ships", () => {
+  let shipped = "";
+  beforeAll(() => void (shipped = refusingMarkup(client)));
+
   it("makes markup of no text", () => {
     expect(client.match(assigned)).toHaveLength(2);
-    const shipped = refusingMarkup(client);
     expect(shipped.match(assigned)).toBeNull();
     expect(shipped.match(/throw Error\("Whose403 never makes markup of a text\."\)/g)).toHaveLength(2);
   });
 
   it("is otherwise the same", () => {
     const [first = "", ...rest] = client.split("(domElement.innerHTML = key)");
-    const shipped = refusingMarkup(client);
     expect(shipped.startsWith(first)).toBe(true);
     expect(shipped.endsWith(rest.at(-1) ?? "-")).toBe(true);
     expect(shipped).toContain(rest[0]);
   });
 
   it("still makes a script element of a constant", () => {
-    expect(refusingMarkup(client)).toContain('.innerHTML = "<script>');
+    expect(shipped).toContain('.innerHTML = "<script>');
   });
 });
 
@@ -46,5 +48,24 @@ describe("what is written in place of an assignment", () => {
 
   it("is looked for under both names that make markup", () => {
     expect(refusingMarkup("a.innerHTML = b; a.outerHTML = b;")).not.toContain("HTML");
+  });
+});
+
+describe("the build", () => {
+  const file = join(reactDom, "client.js");
+
+  it("has it done to react-dom", async () => {
+    const built = await builtText(
+      `import { createRoot } from ${JSON.stringify(file)};\ncreateRoot(document.body);`,
+      withoutInnerHtml(),
+    );
+    expect(built).toContain("never makes markup of a text");
+    expect(built.match(assigned)).toBeNull();
+  });
+
+  it("fails where react-dom is not met", async () => {
+    await expect(builtText("export const a = 1;", withoutInnerHtml())).rejects.toThrow(
+      "react-dom's client is not where it was looked for.",
+    );
   });
 });
