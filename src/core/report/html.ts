@@ -6,6 +6,7 @@ import { factsHtml, framed, sectionHtml } from "./html-pieces";
 import { reportStyle, reportStyleHash } from "./html-style";
 import { reportJsonForMarkup } from "./json";
 import { markup, type Markup } from "./markup";
+import { noPictureSentence } from "./no-picture";
 import { reportOutline, type Section } from "./outline";
 import type { Report } from "./report";
 
@@ -82,6 +83,6 @@ function pictureOf({ picture }: Report, dataUrl: string | null, language: Langua
   const reason = picture.reason ?? render({ id: "report_picture_lost" }, language);
   const content = shown
     ? markup`<img class="shot" alt="${render({ id: "report_picture_alt" }, language)}" src="${dataUrl}">`
-    : markup`${render({ id: "report_no_picture" }, language)} ${reason}`;
+    : markup`${noPictureSentence(reason, language)}`;
   return framed("report_part_picture", render({ id: "report_part_picture" }, language), [content]);
 }

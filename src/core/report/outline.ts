@@ -2,6 +2,7 @@ import type { MessageId } from "../messages/catalogue";
 import type { MessageParam } from "../messages/message";
 import { render, type Language } from "../messages/render";
 import { isExample, reportFacts, reportTitle, type Fact } from "./facts";
+import { noPictureSentence } from "./no-picture";
 import { againPieces } from "./outline-again";
 import type { FindingJson, Report } from "./report";
 import { retention } from "./retention";
@@ -109,7 +110,7 @@ function retentionPieces(report: Report, language: Language): Piece[] {
 }
 
 function pictureSentence({ picture }: Report, language: Language): string {
-  if (picture.reason !== null) return `${render({ id: "report_no_picture" }, language)} ${picture.reason}`;
+  if (picture.reason !== null) return noPictureSentence(picture.reason, language);
   const params = { width: picture.width ?? 0, height: picture.height ?? 0 };
   return render({ id: "report_picture_beside", params }, language);
 }

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useSay } from "../language";
 import { Icon } from "../parts/Icon";
 import { timeOfDay } from "../times";
+import { answererWord } from "../verdict/responder-words";
 import { VerdictMark } from "../verdict/VerdictMark";
 import type { Row } from "./rows";
 import { urlParts } from "./url-parts";
@@ -23,6 +24,10 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { exchange, verdict, ray } = row.block;
   const { host, rest } = urlParts(exchange.url);
   const isGroup = row.kind === "group";
+  const likely = verdict.confidence === "likely" && say("ui_likely_short");
+  const whoRefused = [say(answererWord(verdict.responder)), likely, verdict.product]
+    .filter(Boolean)
+    .join(" · ");
   const twistyName = say(row.expanded ? "ui_collapse" : "ui_expand");
   return (
     <div
@@ -44,7 +49,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         )}
         {timeOfDay(Date.parse(exchange.startedDateTime), offsetMinutes)}
       </span>
-      <span className="cell cell-verdict" role="gridcell" title={verdict.product ?? undefined}>
+      <span className="cell cell-verdict" role="gridcell" title={whoRefused}>
         <VerdictMark verdict={verdict} />
       </span>
       <span className="cell cell-method" role="gridcell">

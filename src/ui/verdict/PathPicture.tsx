@@ -33,8 +33,8 @@ const shapes: Readonly<Record<PathPlace, ReactElement>> = {
   origin: answererShape("origin"),
 };
 
-const step = 142;
-const margin = 60;
+/** From one stop to the next, where no words are longer. */
+const leastStep = 142;
 const lineY = 23;
 const radius = 17;
 
@@ -52,11 +52,16 @@ export function PathPicture({ verdict }: { verdict: PathVerdict }) {
   const spoken = list.format(
     stops.map((stop) => say("ui_path_stop", { place: labelOf(stop), state: say(stateWords[stop.state]) })),
   );
+  const words = stops.flatMap((stop) => [labelOf(stop), say(stateWords[stop.state])]);
+  const widest = Math.max(...words.map(widthOf));
+  const step = Math.max(leastStep, widest + 14);
+  const margin = Math.max(60, widest / 2 + 4);
   const width = 2 * margin + (stops.length - 1) * step;
   return (
     <svg
       className="path"
       viewBox={`0 0 ${width} 78`}
+      style={{ maxWidth: Math.max(440, width) }}
       role="img"
       aria-label={say("ui_path_name", { stops: spoken })}
     >
@@ -95,6 +100,11 @@ export function PathPicture({ verdict }: { verdict: PathVerdict }) {
       ))}
     </svg>
   );
+}
+
+/** About how wide a text is, set as the labels are; characters of Chinese and Japanese are square. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > "\u2e80" ? 12.5 : 7), 0);
 }
 
 function isShort(product: string | null): product is string {

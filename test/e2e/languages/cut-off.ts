@@ -2,12 +2,13 @@ import type { Page } from "puppeteer-core";
 
 /**
  * What of a page's text cannot be read because it sticks out: of the window, of its own box, or of its
- * drawing, each with its beginning. What is cut with an ellipsis on purpose (addresses), and what can be
+ * drawing, each with its beginning. What is cut with an ellipsis on purpose (addresses, and who refused, which its cell says whole by its title), and what can be
  * scrolled to, is not among it.
  */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const onPurpose = ".cell-url, .details-url, .filter-box input, .language-name, .visually-hidden";
+    const onPurpose =
+      ".cell-url, .cell-verdict, .details-url, .filter-box input, .language-name, .language-switch select";
     const name = (element: Element): string => {
       const own = element.getAttribute("class") ?? element.parentElement?.getAttribute("class") ?? "";
       return `${element.tagName.toLowerCase()}.${own}: ${(element.textContent ?? "").slice(0, 60)}`;

@@ -7,8 +7,8 @@ import { cutOff } from "./cut-off";
 import { galleryFiles, galleryUrl, serveGallery } from "./gallery-page";
 
 const widths = [320, 700, 1300] as const;
-/** The longest, one without spaces, the original, and one that is longer than any and from right to left. */
-const tried = ["en", "de", "fr", "es", "pt_BR", "ja", "zh_CN", "pseudo"] as const;
+/** Two that are long, one without spaces, and one that is longer than any and from right to left. */
+const tried = ["de", "fr", "ja", "pseudo"] as const;
 
 describe.each(tried)("the interface in %s", (language) => {
   let browser: Browser;
@@ -53,8 +53,9 @@ describe.each(tried)("the interface in %s", (language) => {
       await pollUntil("its details", () =>
         page.$eval(`#${id}`, (row) => row.getAttribute("aria-selected") === "true"),
       );
-      for (const fold of await page.$$("details:not([open]) > summary"))
-        await fold.evaluate((summary) => (summary as HTMLElement).click());
+      await page.$$eval("details:not([open]) > summary", (folds) => {
+        for (const fold of folds) (fold as HTMLElement).click();
+      });
       expect([id, await cutOff(page)]).toEqual([id, []]);
     }
   });
@@ -72,7 +73,7 @@ describe.each(tried)("the interface in %s", (language) => {
     expect(await cutOff(page)).toEqual([]);
   });
 
-  it.each([320, 700, 1300])("cuts nothing off at %i pixels: the tab with a report", async (width) => {
+  it.each([320, 1300])("cuts nothing off at %i pixels: the tab with a report", async (width) => {
     await open(width, { view: "page" }, ".paper");
     expect(await cutOff(page)).toEqual([]);
     await open(width, { view: "gone" }, ".page-gone");
@@ -80,7 +81,7 @@ describe.each(tried)("the interface in %s", (language) => {
   });
 
   it("cuts nothing off in the popup, whoever refused", async () => {
-    for (let block = 0; block < 12; block += 1) {
+    for (let block = 0; block < 6; block += 1) {
       await open(340, { view: "popup", block: String(block) }, ".popup-head");
       expect([block, await cutOff(page)]).toEqual([block, []]);
     }

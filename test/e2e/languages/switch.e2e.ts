@@ -89,7 +89,7 @@ describe("the language of a report", () => {
     await panel.waitForSelector(".paper[lang=de]");
     expect(await seen(panel)).toMatchObject({ lang: "en", text: expect.stringContaining("Save report") });
     const { html, json } = readSaved(await save(at, panel));
-    expect(html).toContain('<html lang="de">');
+    expect(html).toContain('<html lang="de" dir="ltr">');
     const shown = await panel.$eval(".paper-head h3", (sentence) => sentence.textContent);
     expect(json).toMatchObject({ schema: "whose403/report/1", block: { verdict: { summary: shown } } });
     expect(shown).not.toMatch(/refused/);

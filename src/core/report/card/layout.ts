@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/render";
+import { noPictureSentence } from "../no-picture";
 import type { Report } from "../report";
 import { band } from "./band";
 import { paper } from "./colours";
@@ -54,11 +55,10 @@ function pictureOf({ width, height }: PictureSize, sheet: Sheet, top: number): S
 function noPicture(report: Report, sheet: Sheet, top: number): Section {
   const { unit } = sheet;
   const reason = report.picture.reason ?? say(sheet, "report_picture_lost");
-  const prefix = say(sheet, "report_no_picture");
   const around = unit(64);
   const text = paragraph(
     sheet,
-    reason.startsWith(prefix) ? reason : `${prefix} ${reason}`,
+    noPictureSentence(reason, sheet.language),
     [unit(margin), top + around, sheet.width - 2 * unit(margin)],
     {
       font: { face: "text", size: unit(26), weight: 400 },
