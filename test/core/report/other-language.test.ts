@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { englishCatalogue } from "../../../src/core/messages/catalogue";
-import { english, type Language } from "../../../src/core/messages/render";
+import { english, render, type Language } from "../../../src/core/messages/render";
 import { compactRecord } from "../../../src/core/report/card/compact-record";
 import { withPngText } from "../../../src/core/report/card/png-text";
 import { reportHtml } from "../../../src/core/report/html";
@@ -11,6 +11,7 @@ import { reportMarkdown } from "../../../src/core/report/markdown";
 import { reportText } from "../../../src/core/report/plain-text";
 import type { Report } from "../../../src/core/report/report";
 import { reportHar } from "../../../src/core/report/report-har";
+import { retentionLines } from "../../../src/core/report/retention";
 import { reportRichText } from "../../../src/core/report/rich-text";
 import { translatedLanguages } from "../messages/translated";
 import { open, openedBlock } from "./import/files";
@@ -78,6 +79,13 @@ describe.each(translatedLanguages())("a report in $name", (language) => {
       expect([form, text.includes(block.rayId ?? "?")]).toEqual([form, true]);
     expect(made.block).toMatchObject({ url: block.url, startedDateTime: block.startedDateTime });
     expect(compactRecord(made)).toBe(compactRecord(reportIn(english)));
+  });
+
+  it("ends its mail link with the whole last sentence, and has no time in it without what goes then", () => {
+    const link = decodeURIComponent(reportMailto(made, language, "owner@shop.example"));
+    expect(link.endsWith(render({ id: "report_mailto_rest" }, language))).toBe(true);
+    const [sentence = "", ...times] = retentionLines(made, language);
+    expect(times.some((time) => link.includes(time))).toBe(link.includes(sentence));
   });
 
   it("is read back by somebody with another language, with its sentence made anew in theirs", async () => {

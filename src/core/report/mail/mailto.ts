@@ -29,11 +29,15 @@ export function reportMailto(report: Report, language: Language, to: string | nu
   const first = firstLines(report, facts);
   // An empty line after the first ones, and one before the last.
   let room = longestLink - [head, ...first, last].join(lineBreak).length - 2 * lineBreak.length;
-  const further = furtherLines(report, facts, language).filter((line) => {
-    const fits = line.length + lineBreak.length <= room;
-    if (fits) room -= line.length + lineBreak.length;
-    return fits;
-  });
+  const further: string[] = [];
+  for (const group of furtherLines(report, facts, language)) {
+    for (const line of group) {
+      // Nothing of a group follows what did not fit: times without the sentence before them say nothing.
+      if (line.length + lineBreak.length > room) break;
+      room -= line.length + lineBreak.length;
+      further.push(line);
+    }
+  }
   return head + [...first, "", ...further, "", last].join(lineBreak);
 }
 
@@ -47,17 +51,17 @@ function firstLines({ block }: Report, facts: readonly Fact[]): string[] {
   ];
 }
 
-/** In the order of their use to whoever reads them. */
-function furtherLines(report: Report, facts: readonly Fact[], language: Language): string[] {
+/** In the order of their use to whoever reads them, lines that need those before them in one group. */
+function furtherLines(report: Report, facts: readonly Fact[], language: Language): string[][] {
   const { visitor } = report;
   const doing = render({ id: "report_part_doing" }, language);
   return [
-    ...(visitor.doing === null ? [] : [cutEncoded(shownLine(`${doing}: ${visitor.doing}`), most.doing)]),
+    ...(visitor.doing === null ? [] : [[cutEncoded(shownLine(`${doing}: ${visitor.doing}`), most.doing)]]),
     ...[
-      ...visitor.tried,
-      ...retentionLines(report, language),
-      ...facts.filter(({ id }) => !["time", "url", "ray_id"].includes(id)).map(lineOf),
-    ].map((line) => encodeURIComponent(shownLine(line))),
+      ...visitor.tried.map((line) => [line]),
+      retentionLines(report, language),
+      ...facts.filter(({ id }) => !["time", "url", "ray_id"].includes(id)).map((fact) => [lineOf(fact)]),
+    ].map((group) => group.map((line) => encodeURIComponent(shownLine(line)))),
   ];
 }
 
