@@ -3,6 +3,8 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const rgb = 3;
 const paletteSize = 256;
+/** Colours nearer to one another than this are one in a picture without a palette: nobody sees 6 of 255. */
+const alike = 6 ** 2;
 
 /**
  * The same picture with at most 256 colours, a third of the size: the most frequent ones stay, any
@@ -12,7 +14,8 @@ const paletteSize = 256;
  * @throws {Error} for a PNG of any other kind
  */
 export function smallPng(png: Buffer): Buffer {
-  const { width, height, pixels } = decode(png);
+  const decoded = decode(png);
+  const { width, height, pixels } = decoded;
   const { palette, indexOf } = choosePalette(pixels);
   const lines = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1) {
@@ -20,20 +23,47 @@ export function smallPng(png: Buffer): Buffer {
       lines[y * (width + 1) + 1 + x] = indexOf.get(colourAt(pixels, (y * width + x) * rgb)) ?? 0;
     }
   }
+  const colours = Buffer.alloc(palette.length * rgb);
+  palette.forEach((colour, at) => colours.writeUIntBE(colour, at * rgb, rgb));
+  // Colour type 3: an index into the palette.
+  return encode(decoded, 3, [chunk("PLTE", colours), chunk("IDAT", deflated(lines))]);
+}
+
+/**
+ * The same with red, green and blue in every pixel, as stores ask for (24 bits, no alpha). Of colours that
+ * look alike the most frequent stays, so that it packs well.
+ *
+ * @throws {Error} for a PNG of any other kind
+ */
+export function smallRgbPng(png: Buffer): Buffer {
+  const decoded = decode(png);
+  const { width, height, pixels } = decoded;
+  const { palette, indexOf } = choosePalette(pixels, alike);
+  const lines = Buffer.alloc(height * (width * rgb + 1));
+  for (let at = 0; at < width * height; at += 1) {
+    const colour = palette[indexOf.get(colourAt(pixels, at * rgb)) ?? 0] ?? 0;
+    // Each line begins with the byte of its filter: none.
+    lines.writeUIntBE(colour, at * rgb + Math.floor(at / width) + 1, rgb);
+  }
+  return encode(decoded, 2, [chunk("IDAT", deflated(lines))]);
+}
+
+function encode({ width, height }: Size, colourType: number, chunks: readonly Buffer[]): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Bits a sample, and colour type 3: an index into the palette.
-  header.set([8, 3], 8);
-  const colours = Buffer.alloc(palette.length * rgb);
-  palette.forEach((colour, at) => colours.writeUIntBE(colour, at * rgb, rgb));
-  return Buffer.concat([
-    signature,
-    chunk("IHDR", header),
-    chunk("PLTE", colours),
-    chunk("IDAT", deflateSync(lines, { level: 9, memLevel: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  // Bits a sample.
+  header.set([8, colourType], 8);
+  return Buffer.concat([signature, chunk("IHDR", header), ...chunks, chunk("IEND", Buffer.alloc(0))]);
+}
+
+function deflated(lines: Buffer): Buffer {
+  return deflateSync(lines, { level: 9, memLevel: 9 });
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 function decode(png: Buffer): { width: number; height: number; pixels: Buffer } {
@@ -71,16 +101,17 @@ function paeth(left: number, up: number, corner: number): number {
   return byUp <= byCorner ? up : corner;
 }
 
-function choosePalette(pixels: Buffer): { palette: number[]; indexOf: Map<number, number> } {
+function choosePalette(pixels: Buffer, apart = 0): { palette: number[]; indexOf: Map<number, number> } {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += rgb) {
     const colour = colourAt(pixels, at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, paletteSize)
-    .map(([colour]) => colour);
+  const palette: number[] = [];
+  for (const [colour] of [...counts].toSorted((a, b) => b[1] - a[1])) {
+    if (palette.length === paletteSize) break;
+    if (palette.every((taken) => distance(taken, colour) >= apart)) palette.push(colour);
+  }
   return {
     palette,
     indexOf: new Map([...counts.keys()].map((colour) => [colour, nearest(colour, palette)])),

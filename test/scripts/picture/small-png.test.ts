@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { smallPng } from "../../../scripts/picture/small-png";
+import { smallPng, smallRgbPng } from "../../../scripts/picture/small-png";
 
 /** A chunk without its checksum, which nobody here reads. */
 function chunk(type: string, data: Buffer): Buffer {
@@ -65,6 +65,16 @@ describe("a picture made small", () => {
     const shown = colours(smallPng(png(513, [line])));
     expect(new Set(shown).size).toBe(256);
     expect(shown.at(-1)).toBe("0000c8");
+  });
+
+  it("has red, green and blue in every pixel where stores want that, and one of the colours that look alike", () => {
+    const line = [0, 10, 20, 30, 10, 20, 30, 12, 20, 30, 200, 20, 30];
+    const small = smallRgbPng(png(4, [line, line]));
+    // 8 bits, colour type 2: no palette and no alpha.
+    expect([...small.subarray(24, 26)]).toEqual([8, 2]);
+    const at = small.indexOf("IDAT", 0, "latin1");
+    const same = [0, 10, 20, 30, 10, 20, 30, 10, 20, 30, 200, 20, 30];
+    expect([...inflateSync(small.subarray(at + 4))]).toEqual([...same, ...same]);
   });
 
   it("is refused where it is of another kind", () => {
