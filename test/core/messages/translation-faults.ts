@@ -79,9 +79,13 @@ function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text.replace(names, ""));
 }
 
-/** Signs that come in pairs. A German quotation ends with the sign that an English one begins with. */
+/**
+ * Signs that come in pairs. A German quotation ends with the sign that an English one begins with; a
+ * single » is a button of DevTools.
+ */
 function unbalanced(text: string): string[] {
-  const pairs = ["«»", "「」", "『』", "()", "（）", "[]", text.includes("„") ? "„“" : "“”"];
+  const quotes = text.includes("„") ? "„“" : text.includes("«") ? "«»" : "“”";
+  const pairs = ["「」", "『』", "()", "（）", "[]", quotes];
   const count = (sign = ""): number => text.split(sign).length - 1;
   const odd = pairs.filter(([open, close]) => count(open) !== count(close));
   if (count('"') % 2 === 1) odd.push('"');
