@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { englishCatalogue } from "../../../src/core/messages/catalogue";
 import { english, render, type Language } from "../../../src/core/messages/render";
 import { compactRecord } from "../../../src/core/report/card/compact-record";
+import { cardLayout } from "../../../src/core/report/card/layout";
+import type { Measure } from "../../../src/core/report/card/operation";
 import { withPngText } from "../../../src/core/report/card/png-text";
 import { reportHtml } from "../../../src/core/report/html";
 import { reportJson } from "../../../src/core/report/json";
@@ -41,6 +43,13 @@ function forms(made: Report, language: Language): Readonly<Record<string, string
     JSON: reportJson(made),
   };
 }
+
+/** A font like those that browsers take: Latin letters half as wide as high, Chinese and Japanese ones square. */
+const measure: Measure = (text, { size, face }) =>
+  [...text].reduce(
+    (sum, character) => sum + size * (character > "\u2e80" ? 1 : face === "fixed" ? 0.6 : 0.52),
+    0,
+  );
 
 /** The text of a mail; its parts are base64. */
 function decoded(mail: string): string {
@@ -87,6 +96,16 @@ describe.each(translatedLanguages())("a report in $name", (language) => {
     const [sentence = "", ...times] = retentionLines(made, language);
     expect(times.some((time) => link.includes(time))).toBe(link.includes(sentence));
   });
+
+  it.each([320, 1280, 1920, 3840])(
+    "has a card with nothing cut off, over a picture of %i pixels",
+    (width) => {
+      const { operations } = cardLayout(made, language, { width, height: 720 }, measure);
+      const texts = operations.flatMap((one) => (one.kind === "text" ? [one.text] : []));
+      // The card shows the host and not the address of this report, so nothing in it is too long.
+      expect(texts.filter((text) => text.endsWith("…"))).toEqual([]);
+    },
+  );
 
   it("is read back by somebody with another language, with its sentence made anew in theirs", async () => {
     const png = withPngText(plain, "whose403", reportJson(made)) ?? plain;

@@ -63,15 +63,17 @@ function kicker(report: Report, sheet: Sheet, [x, y, width]: readonly [number, n
   const leading = unit(30);
   const name: CardFont = { face: "text", size: unit(22), weight: 700 };
   const after = measure("Whose403", name) + unit(20);
+  const title = paragraph(sheet, reportTitle(report, language), [x + after, y, width - after], {
+    font: { ...name, weight: 400 },
+    colour: paper.soft,
+    leading,
+    maxLines: 2,
+  });
   return {
-    height: leading,
+    height: Math.max(leading, title.height),
     operations: [
-      { ...lineOfText(sheet, "Whose403", [x, y, width], { font: name, colour: paper.text, leading }) },
-      lineOfText(sheet, reportTitle(report, language), [x + after, y, width - after], {
-        font: { ...name, weight: 400 },
-        colour: paper.soft,
-        leading,
-      }),
+      lineOfText(sheet, "Whose403", [x, y, width], { font: name, colour: paper.text, leading }),
+      ...title.operations,
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Report } from "../report";
 import { band } from "./band";
 import { paper } from "./colours";
 import type { Card, CardOperation, Measure } from "./operation";
-import { lineOfText, margin, paragraph, rect, say, sheetOf, type Section, type Sheet } from "./sheet";
+import { margin, paragraph, rect, say, sheetOf, type Section, type Sheet } from "./sheet";
 
 /** Width and height in pixels. */
 export interface PictureSize {
@@ -74,23 +74,25 @@ function noPicture(report: Report, sheet: Sheet, top: number): Section {
 /** What the file is good for, beyond what it shows. */
 function footer(sheet: Sheet, top: number): Section {
   const { unit, width } = sheet;
-  const height = unit(64);
-  const setting = {
-    font: { face: "text", size: unit(20), weight: 400 },
-    colour: paper.soft,
-    leading: height,
-  } as const;
+  const around = unit(17);
+  const text = paragraph(
+    sheet,
+    say(sheet, "report_card_inside"),
+    [unit(margin), top + around, width - 2 * unit(margin)],
+    {
+      font: { face: "text", size: unit(20), weight: 400 },
+      colour: paper.soft,
+      leading: unit(30),
+      maxLines: 2,
+    },
+  );
+  const height = text.height + 2 * around;
   return {
     height,
     operations: [
       rect([0, top, width, height], paper.card),
       rect([0, top, width, 1], paper.line),
-      lineOfText(
-        sheet,
-        say(sheet, "report_card_inside"),
-        [unit(margin), top, width - 2 * unit(margin)],
-        setting,
-      ),
+      ...text.operations,
     ],
   };
 }
