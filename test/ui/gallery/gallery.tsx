@@ -14,7 +14,7 @@ import { samplePicture } from "./sample-picture";
 /**
  * The panel with made-up refusals, to look at in an ordinary tab. `?theme=dark` and `?state=`
  * (`empty`, `paused`, `notice`, `many`) choose what is shown, `?picture=none` refuses pictures,
- * `?language=` is a language's code or `pseudo`, and `?view=` is `popup`, `page` or `gone` with the
+ * `?language=` is a language's code or `pseudo`, and `?view=` is `popup`, `page`, `gone` or `welcome` with the
  * refusal `?block=`, from 0, in place of the panel.
  */
 const query = new URLSearchParams(location.search);

@@ -3,6 +3,8 @@ import type { Block } from "../../../src/core/blocks/block";
 import type { Language } from "../../../src/core/messages/render";
 import { GonePage } from "../../../src/ui/page/GonePage";
 import { ReportPage } from "../../../src/ui/page/ReportPage";
+import { WelcomePage } from "../../../src/ui/page/WelcomePage";
+import { ExampleView } from "../../../src/ui/panel/ExampleView";
 import { PopupView } from "../../../src/ui/popup/PopupView";
 import type { PanelPorts, PictureResult } from "../../../src/ui/ports";
 
@@ -14,7 +16,10 @@ export type ViewIn = (language: Language) => ReactNode;
 
 const nothing = (): void => {};
 
-/** The popup, the tab with its report, and that tab once the report is gone, with ports in memory. */
+/** As in Firefox, before the panel was added. */
+const panel = { always: false, given: () => Promise.resolve(false), ask: () => Promise.resolve(true) };
+
+/** The popup, the tab with its report, that tab once the report is gone, and the welcome page, with ports in memory. */
 export const otherViews: Readonly<Record<string, OtherView>> = {
   popup: (block, ports) => {
     const page = {
@@ -23,7 +28,6 @@ export const otherViews: Readonly<Record<string, OtherView>> = {
       cancel: nothing,
       makeReport: () => Promise.resolve(false),
     };
-    const panel = { always: false, given: () => Promise.resolve(false), ask: () => Promise.resolve(true) };
     return (language) => <PopupView ports={{ ...ports, page, panel }} language={language} />;
   },
   page: (block, ports, picture) => {
@@ -32,6 +36,12 @@ export const otherViews: Readonly<Record<string, OtherView>> = {
     const handedOver = { block, again: block, tried: ["no_proxy"], picture, createdAt } as const;
     const all = { ...ports, ...more };
     return (language) => <ReportPage ports={all} handedOver={handedOver} language={language} />;
+  },
+  welcome: (_block, ports) => {
+    const loadExample = () => Promise.resolve({ View: ExampleView, ports });
+    return (language) => (
+      <WelcomePage theme={ports.theme} language={language} panel={panel} loadExample={loadExample} />
+    );
   },
   gone: (_block, { theme }) => {
     return (language) => <GonePage theme={theme} language={language} />;
