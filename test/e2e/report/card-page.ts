@@ -57,6 +57,8 @@ export async function openCards(): Promise<{
     extensionDir: dir,
     headless: true,
     openDevtools: false,
+    // This extension welcomes nobody.
+    keepWelcome: true,
   });
   return {
     page: await openCardPage(session.browser),
