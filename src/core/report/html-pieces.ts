@@ -23,7 +23,7 @@ export function framed(id: string, heading: string, content: readonly Markup[]):
 export function factsHtml(facts: readonly Fact[]): Markup {
   const rows = facts.map(
     ({ label, value, code }) =>
-      markup`<dt>${label}</dt><dd>${code ? markup`<code>${value}</code>` : value}</dd>\n`,
+      markup`<dt>${label}</dt><dd>${code ? markup`<code>${value}</code>` : markup`<bdi>${value}</bdi>`}</dd>\n`,
   );
   return markup`<dl>${rows}</dl>`;
 }
