@@ -91,6 +91,29 @@ describe("the permissions in the stores' forms", () => {
 describe("the privacy statement", () => {
   const text = read("docs/store/privacy.md");
 
+  it.each([
+    ["Chrome and Edge", chromeManifest(source)],
+    ["Firefox", firefoxManifest(source)],
+  ])(
+    "is true by the policy for %s: whatever is loaded or asked, it is ours, or the one host",
+    (_, manifest) => {
+      const { extension_pages } = (manifest as Pick<typeof source, "content_security_policy">)
+        .content_security_policy;
+      const directives = new Map(
+        extension_pages.split(";").map((each) => {
+          const [name = "", ...sources] = each.trim().split(/\s+/);
+          return [name, sources] as const;
+        }),
+      );
+      expect(directives.get("default-src")).toEqual(["'none'"]);
+      expect(directives.get("connect-src")).toEqual(["'self'", "https://api.cloudflare.com"]);
+      const remote = [...directives].flatMap(([name, sources]) =>
+        name === "connect-src" ? [] : sources.filter((each) => /[/*.]|^(?:https?|wss?):/.test(each)),
+      );
+      expect(remote).toEqual([]);
+    },
+  );
+
   it("points to the proof of it", () => {
     const files = inCode(text).filter((code) => /^(?:src|test)\//.test(code));
     expect(files).toContain("test/e2e/privacy.e2e.ts");
