@@ -8,9 +8,9 @@ import { readBacklogEntry, readLiveRequest, readUnfinishedEntry } from "./live-e
 import { entryKey, isHiddenFailure, statusOf } from "./entry-key";
 import { boundedSet } from "./bounded-set";
 import { isLostPage, whileAsked, withPageText } from "./lost-body";
-import { arrivedDocument } from "./arrived-document";
 import { isSameDocument } from "./missed-document";
 import { ownRequests } from "./own-requests";
+import { pageClaims } from "./page-claims";
 
 /** When a failure that hid its status is looked up again, in ms after its event (platform P8). */
 const secondLooks = [50, 300, 1_500];
@@ -59,7 +59,8 @@ export function collect(
   let count = 0;
   let page = 0;
   let cleared = 0;
-  let navigatedMs = Date.now();
+  const inFirefox = devtools.engine() === "firefox";
+  const claims = pageClaims();
   // What was marked as ours and is the page's after all counts as the page's again.
   const unmark = (exchange: Exchange): void => {
     const block = log
@@ -83,7 +84,9 @@ export function collect(
     count += 1;
     const id = `${source.kind}-${count}`;
     const lost = isLostPage(exchange);
-    log.add(makeBlock(id, own.mark(lost ? whileAsked(exchange) : exchange), source));
+    const block = makeBlock(id, own.mark(lost ? whileAsked(exchange) : exchange), source);
+    log.add(block);
+    claims.came(block);
     if (lost) void recover(id, exchange);
     return id;
   };
@@ -102,11 +105,9 @@ export function collect(
     log.clear();
   };
 
-  const leavePage = (): void => {
-    const arrived =
-      devtools.engine() === "firefox" ? arrivedDocument(log.getSnapshot().blocks, navigatedMs) : null;
+  const leavePage = (url: string): void => {
+    const arrived = inFirefox ? claims.navigated(url, log.getSnapshot().blocks) : null;
     page += 1;
-    navigatedMs = Date.now();
     if (!preserveLog()) clear();
     if (arrived === null) return;
     const block = { ...arrived, source: { ...arrived.source, page } };
@@ -120,7 +121,7 @@ export function collect(
     if (exchange === null || exchange.status !== 403) return null;
     if (isErrorPageDocument(exchange)) {
       // Chromium tells of no navigation when it shows its own page for an empty body (P6).
-      leavePage();
+      leavePage(exchange.url);
       return add(exchange, { kind: "live", page });
     }
     if (started.cleared !== cleared) return null;
@@ -130,7 +131,7 @@ export function collect(
 
   /** A page that told of itself before its own event came has its row; it gets what the event knows. */
   const completed = (exchange: Exchange, source: BlockSource): string | null => {
-    if (devtools.engine() !== "firefox") return null;
+    if (!inFirefox) return null;
     const told = log
       .getSnapshot()
       .blocks.find((block) => block.source.kind === "document" && isSameDocument(block.exchange, exchange));

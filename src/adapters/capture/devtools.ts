@@ -13,7 +13,8 @@ export interface DevtoolsPort {
   readonly engine: () => "chromium" | "firefox";
   /** Every finished request, as DevTools hands it over. */
   readonly onRequestFinished: (listener: (request: LiveRequest) => void) => void;
-  readonly onNavigated: (listener: () => void) => void;
+  /** With the address of the page that is in front now. */
+  readonly onNavigated: (listener: (url: string) => void) => void;
   /** What DevTools has logged for the current page; null where it refuses (platform P6). */
   readonly backlog: () => Promise<readonly unknown[] | null>;
   /** The value of an expression in the inspected page, null where it cannot be evaluated. */
@@ -47,7 +48,7 @@ export const devtools: DevtoolsPort = {
     );
   },
   onNavigated(listener) {
-    browser.devtools.network.onNavigated.addListener(() => listener());
+    browser.devtools.network.onNavigated.addListener((url) => listener(url));
   },
   backlog() {
     return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import type { DevtoolsPort, LiveRequest } from "../../../src/adapters/capture/de
 /** A stand-in for DevTools, to put events and logs in an order that a real one gives only now and then. */
 export function fakeDevtools(engine: "chromium" | "firefox" = "chromium") {
   const finished: ((request: LiveRequest) => void)[] = [];
-  const navigated: (() => void)[] = [];
+  const navigated: ((url: string) => void)[] = [];
   /** `evaluated` is what expressions answer, once it is settled. */
   const state: { backlog: unknown[] | null; evaluated: Promise<unknown> } = {
     backlog: [],
@@ -21,7 +21,7 @@ export function fakeDevtools(engine: "chromium" | "firefox" = "chromium") {
     port,
     state,
     finish: (request: object) => finished.forEach((each) => each(request as LiveRequest)),
-    navigate: () => navigated.forEach((each) => each()),
+    navigate: (url = "https://shop.example/") => navigated.forEach((each) => each(url)),
   };
 }
 

@@ -25,6 +25,8 @@ export function chromiumUnderTest(at: Stage): UnderTest {
       const popup = await openPopup(at);
       return viewOf(() => Promise.resolve(popup.mainFrame()));
     },
+    // Chromium's closes by itself when the test presses anything else, and stands in nobody's way.
+    closePopup: () => Promise.resolve(),
     async tab(urlPart) {
       const target = await at.session.browser.waitForTarget((each) => each.url().includes(urlPart));
       const page = await target.asPage();

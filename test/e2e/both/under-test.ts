@@ -25,6 +25,8 @@ export interface UnderTest {
   readonly panel: () => Promise<View>;
   /** Presses the toolbar button, which gives activeTab; the popup that opens. */
   readonly popup: () => Promise<View>;
+  /** Closes the popup, as a click beside it does. */
+  readonly closePopup: () => Promise<void>;
   /** The tab in front whose address has this text, once there is one. */
   readonly tab: (urlPart: string) => Promise<View>;
   /** Gives the permission that the browser asks for, or refuses it, in its own prompt. */

@@ -78,6 +78,13 @@ export const popupContext = answer(`
   }
   return null;`);
 
+/** Closes the popup as a click beside it would; true once none is open. */
+export const closePopup = answer(`
+  const open = document.querySelector("browser.webextension-popup-browser");
+  if (!open) return true;
+  open.closest("panel").hidePopup();
+  return false;`);
+
 /** Makes commands for content go to the "inspected" tab, which is the first, to the one in "front", or to a browsing context. */
 export const direct = answer(`${remote}
   const browsers = { inspected: gBrowser.tabs[0].linkedBrowser, front: gBrowser.selectedBrowser };

@@ -46,11 +46,17 @@ function inPage(fn: string): string {
     );`;
 }
 
-// Runs in the page: the first visible element of a role and a name, by what the markup says.
-const findByName = `(role, name) => {
+// Runs in the page: the first visible element of a role and a name, by what the markup says, once it stands
+// still, so that the click meets it.
+const findByName = `async (role, name) => {
   const tags = { button: "button, summary, [role=button]", tab: "[role=tab]", option: "[role=option], [role=row]", link: "a[href]" };
   const nameOf = (element) => (element.getAttribute("aria-label") || element.textContent || "").replace(/\\s+/g, " ").trim();
-  const found = [...document.querySelectorAll(tags[role])].find((each) => nameOf(each) === name && each.getClientRects().length > 0 && !each.disabled);
-  if (found) found.scrollIntoView({ block: "center" });
-  return found || null;
+  const find = () => [...document.querySelectorAll(tags[role])].find((each) => nameOf(each) === name && each.getClientRects().length > 0 && !each.disabled);
+  const found = find();
+  if (!found) return null;
+  found.scrollIntoView({ block: "center" });
+  const place = () => { const { x, y, width, height } = found.getBoundingClientRect(); return [x, y, width, height].join(); };
+  const before = place();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return find() === found && place() === before ? found : null;
 }`;
