@@ -10,7 +10,7 @@ export function shownRows(panel: Frame): Promise<ShownRow[]> {
       method: row.querySelector(".cell-method")?.textContent?.trim() ?? "",
       responder: row.querySelector(".verdict-mark")?.getAttribute("data-answerer") ?? "",
       likely: row.querySelector(".verdict-likely") !== null,
-      product: row.querySelector(".cell-verdict")?.getAttribute("title") ?? null,
+      product: row.querySelector(".cell-verdict")?.getAttribute("data-product") ?? null,
       rayId: row.querySelector(".cell-ray")?.textContent?.trim() || null,
     })),
   );

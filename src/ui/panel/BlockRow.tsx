@@ -49,7 +49,12 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         )}
         {timeOfDay(Date.parse(exchange.startedDateTime), offsetMinutes)}
       </span>
-      <span className="cell cell-verdict" role="gridcell" title={whoRefused}>
+      <span
+        className="cell cell-verdict"
+        role="gridcell"
+        data-product={verdict.product ?? undefined}
+        title={whoRefused}
+      >
         <VerdictMark verdict={verdict} />
       </span>
       <span className="cell cell-method" role="gridcell">
