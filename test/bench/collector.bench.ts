@@ -9,6 +9,7 @@ let finish: (request: LiveRequest) => void = () => {};
 collect(
   {
     onRequestFinished: (listener) => (finish = listener),
+    engine: () => "chromium",
     onNavigated: () => {},
     backlog: () => Promise.resolve([]),
     evaluate: () => Promise.resolve(null),

@@ -4,6 +4,7 @@ import type { LogPort, LogState } from "../../ui/ports";
 import { collect } from "./collector";
 import type { DevtoolsPort } from "./devtools";
 import { documentExchange, documentExpression, readDocumentAnswer } from "./document";
+import { createListeners } from "./listeners";
 import { isSameDocument, missedDocuments } from "./missed-document";
 import type { Setting } from "../settings";
 
@@ -36,7 +37,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   // After the first navigation the events tell all; what the document says would count twice.
   const first = { left: false };
   const collector = collect(devtools, () => preserveLog);
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let state = nextState();
 
   function nextState(): LogState {
@@ -44,7 +45,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   }
   function changed(): void {
     state = nextState();
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
   function notice(next: Message | null): void {
     captureNotice = next;
@@ -120,10 +121,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
     getSnapshot: () => state,
     clear: collector.clear,
     setPaused(next) {

@@ -19,6 +19,10 @@ export function eachBrowser(
   scenarios: (at: UnderTest) => void,
   { inWindow = false }: EachBrowserOptions = {},
 ): void {
-  describe(`${title}, in Chromium`, () => scenarios(chromiumUnderTest(stage({ inWindow }))));
-  describe(`${title}, in Firefox`, () => scenarios(inFirefox({ inWindow })));
+  describe(`${title}, in Chromium`, () => {
+    scenarios(chromiumUnderTest(stage({ inWindow })));
+  });
+  describe(`${title}, in Firefox`, () => {
+    scenarios(inFirefox({ inWindow }));
+  });
 }

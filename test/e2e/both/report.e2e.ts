@@ -43,6 +43,8 @@ eachBrowser("the report of a refused page", (at) => {
 
   it("cannot be made of a page that was not refused, and the popup says so", async () => {
     await at.visit(at.lab.pageUrl);
-    await says(await at.popup(), "200");
+    const popup = await at.popup();
+    await says(popup, "200");
+    expect(await textOf(popup)).not.toContain("Make the report");
   });
 });

@@ -50,7 +50,7 @@ export function readRows(): Row[] {
     type: row.querySelector(".cell-type")?.textContent?.trim() ?? "",
     responder: row.querySelector(".verdict-mark")?.getAttribute("data-answerer") ?? "",
     likely: row.querySelector(".verdict-likely") !== null,
-    product: row.querySelector(".cell-verdict")?.getAttribute("title") ?? null,
+    product: row.querySelector(".cell-verdict")?.getAttribute("data-product") ?? null,
     rayId: row.querySelector(".cell-ray")?.textContent?.trim() || null,
   }));
 }

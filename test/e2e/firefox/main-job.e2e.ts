@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { differences } from "../../../scripts/main-job/shown-row";
+import type { LogPort } from "../../../src/ui/ports";
 import type { LabCase } from "../../lab/lab-case";
 import { inFirefox } from "../both/in-firefox";
 import { readRows } from "../both/rows";
 import type { UnderTest, View } from "../both/under-test";
 import { pollUntil } from "../poll";
+
+type GetHar = (
+  callback: (
+    log: { readonly entries: readonly { readonly request: { readonly url: string } }[] } | null,
+  ) => void,
+) => void;
 
 /** The lab names a WebSocket by the address of its handshake (RFC 6455 section 4.1). */
 function asked(url: string): string {
@@ -14,7 +21,12 @@ function asked(url: string): string {
 /** What the panel shows of a refusal that the lab's page provokes, where that is not the truth. */
 async function untruths(at: UnderTest, panel: View, each: LabCase): Promise<readonly string[]> {
   const before = at.lab.answered.length;
-  await at.page.evaluate((id) => document.getElementById(id)?.click(), each.id);
+  // In DevTools as low as they open, the list draws few rows.
+  await panel.evaluate(clearLog);
+  // Firefox tells of no request before its DevTools have taken in the page that makes it (platform F5).
+  await pollUntil("DevTools to know the lab's page", () => panel.evaluate(knows, at.lab.pageUrl));
+  if (each.how === "navigate") await at.visit(each.url);
+  else await at.page.evaluate((id) => document.getElementById(id)?.click(), each.id);
   const { pathname, search } = new URL(each.url);
   const end = Date.now() + 10_000;
   return pollUntil(`the truth about ${each.id}`, async () => {
@@ -26,6 +38,20 @@ async function untruths(at: UnderTest, panel: View, each: LabCase): Promise<read
     const found = differences(row, each.expect, sent?.rayId ?? null);
     return (found.length === 0 || Date.now() > end) && found;
   });
+}
+
+// Runs in the panel.
+function knows(url: string): Promise<boolean> {
+  const { network } = (globalThis as unknown as { chrome: { devtools: { network: { getHAR: GetHar } } } })
+    .chrome.devtools;
+  return new Promise((resolve) => {
+    network.getHAR((log) => resolve(log?.entries.some(({ request }) => request.url === url) ?? false));
+  });
+}
+
+// Runs in the panel.
+function clearLog(): void {
+  (globalThis as unknown as { whose403Log: LogPort }).whose403Log.clear();
 }
 
 describe("the main job", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inFirefox } from "../both/in-firefox";
-import { openDetails, says } from "../both/rows";
+import { openDetails, says, textOf } from "../both/rows";
 import { pollUntil } from "../poll";
 import { revoke } from "./in-chrome";
 
@@ -45,6 +45,7 @@ describe("the permission for pictures in Firefox", () => {
     await (await at.tab("view=permission")).press("Not now");
     await at.tab("not-now");
     await says(panel, "The permission was not given. The report works without the picture.");
+    expect(await textOf(panel)).toContain("Save report");
     await panel.press("Back");
   });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it, vi } from "vitest";
+import { createListeners } from "../../../src/adapters/capture/listeners";
+
+describe("listeners", () => {
+  it("are all told, though one of them belongs to a page that is gone, which is told no more", () => {
+    const { add, tell } = createListeners();
+    const gone = vi.fn(() => {
+      throw new TypeError("can't access dead object");
+    });
+    const after = vi.fn();
+    add(gone);
+    add(after);
+    tell();
+    tell();
+    expect(gone).toHaveBeenCalledTimes(1);
+    expect(after).toHaveBeenCalledTimes(2);
+  });
+
+  it("are told until they are taken away", () => {
+    const { add, tell } = createListeners();
+    const listener = vi.fn();
+    const remove = add(listener);
+    tell();
+    remove();
+    tell();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
