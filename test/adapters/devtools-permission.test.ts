@@ -14,13 +14,11 @@ vi.mock("webextension-polyfill", () => {
   };
   return {
     default: {
-      get runtime() {
-        return fake.firefox ? { getBrowserInfo: () => Promise.resolve({ name: "Firefox" }) } : {};
-      },
       permissions: { contains: answer("contains"), request: answer("request") },
     },
   };
 });
+vi.mock("../../src/adapters/firefox", () => ({ isFirefox: () => fake.firefox }));
 
 const devtools = { permissions: ["devtools"] };
 

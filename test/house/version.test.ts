@@ -5,8 +5,8 @@ import { root } from "./source-files";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
-/** Where the version may stand: npm's own copy of it, and the history of all versions. */
-const allowed = ["package.json", "package-lock.json", "CHANGELOG.md"];
+/** Where the version may stand: npm's own copy of it, the history of all, and what the pictures were made for. */
+const allowed = ["package.json", "package-lock.json", "CHANGELOG.md", "docs/store/pictures/made-for.json"];
 
 /** The files that ship, build, or tell, as paths: what tests make up is their own. */
 function files(): string[] {

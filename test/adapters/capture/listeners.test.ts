@@ -4,10 +4,10 @@ import { createListeners } from "../../../src/adapters/capture/listeners";
 describe("listeners", () => {
   it("are all told, though one of them belongs to a page that is gone, which is told no more", () => {
     const { add, tell } = createListeners();
-    const gone = vi.fn(() => {
+    const gone = vi.fn<() => void>(() => {
       throw new TypeError("can't access dead object");
     });
-    const after = vi.fn();
+    const after = vi.fn<() => void>();
     add(gone);
     add(after);
     tell();
@@ -18,7 +18,7 @@ describe("listeners", () => {
 
   it("are told until they are taken away", () => {
     const { add, tell } = createListeners();
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const remove = add(listener);
     tell();
     remove();
