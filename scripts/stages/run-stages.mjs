@@ -28,10 +28,11 @@ export async function runStages(groups, root) {
  */
 async function runStage(stage, root) {
   const start = Date.now();
-  const { passed, failed, output } = await stage.run(root);
+  const { passed, failed, output, closing = [] } = await stage.run(root);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   if (failed > 0) console.log(`\n--- ${stage.name} ---\n${stripVTControlCharacters(output).trim()}\n`);
   const counts = passed + failed > 1 ? ` (${passed} passed, ${failed} failed)` : "";
   console.log(`${failed > 0 ? "FAILED" : "ok    "}  ${stage.name}${counts}, ${seconds} s`);
+  if (closing.length > 0) console.log(`\n${closing.join("\n")}\n`);
   return { passed, failed };
 }

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "./run-program.mjs";
+import { scenarioLines } from "./scenarios.mjs";
 import { tallyOf, tallyOfExit } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
-/** @typedef {{ name: string, run(root: string): Promise<Tally & { output: string }> }} Stage */
+/** @typedef {{ name: string, run(root: string): Promise<Tally & { output: string, closing?: readonly string[] }> }} Stage */
 
 const minute = 60_000;
 /** Vite's advice for a later major version of itself says nothing about our code. */
@@ -112,7 +113,11 @@ function tests(name, deadlineMs, projects = [name]) {
       });
       const report = readReport(file);
       rmSync(folder, { recursive: true, force: true });
-      return { ...tallyOf(report, ended.code, Boolean(process.env["CI"])), output: ended.output };
+      return {
+        ...tallyOf(report, ended.code, Boolean(process.env["CI"])),
+        output: ended.output,
+        closing: name === "e2e" ? scenarioLines(report) : [],
+      };
     },
   };
 }
