@@ -58,6 +58,7 @@ export function collect(
   let paused = false;
   let count = 0;
   let page = 0;
+  let emptied = 0;
   let cleared = 0;
   const inFirefox = devtools.engine() === "firefox";
   const claims = pageClaims();
@@ -84,9 +85,7 @@ export function collect(
     count += 1;
     const id = `${source.kind}-${count}`;
     const lost = isLostPage(exchange);
-    const block = makeBlock(id, own.mark(lost ? whileAsked(exchange) : exchange), source);
-    log.add(block);
-    claims.came(block);
+    log.add(makeBlock(id, own.mark(lost ? whileAsked(exchange) : exchange), source));
     if (lost) void recover(id, exchange);
     return id;
   };
@@ -100,23 +99,24 @@ export function collect(
   const recover = async (id: string, exchange: Exchange): Promise<void> =>
     replace(id, await withPageText(exchange, devtools.evaluate));
 
-  const clear = (): void => {
-    cleared += 1;
+  const empty = (): void => {
+    emptied += 1;
     log.clear();
   };
 
   const leavePage = (url: string): void => {
-    const arrived = inFirefox ? claims.navigated(url, log.getSnapshot().blocks) : null;
     page += 1;
-    if (!preserveLog()) clear();
-    if (arrived === null) return;
+    const id = inFirefox ? claims.navigated(url, page) : null;
+    const arrived = log.getSnapshot().blocks.find((block) => block.id === id);
+    if (!preserveLog()) empty();
+    if (arrived === undefined) return;
     const block = { ...arrived, source: { ...arrived.source, page } };
     if (preserveLog()) log.replace(block);
     else log.add(block);
   };
 
-  const addLive = async (reading: Promise<Exchange | null>): Promise<string | null> => {
-    const started = { page, cleared };
+  const addLive = async (reading: Promise<Exchange | null>, key: string): Promise<string | null> => {
+    const started = { page, emptied, cleared };
     const exchange = await reading;
     if (exchange === null || exchange.status !== 403) return null;
     if (isErrorPageDocument(exchange)) {
@@ -124,9 +124,14 @@ export function collect(
       leavePage(exchange.url);
       return add(exchange, { kind: "live", page });
     }
-    if (started.cleared !== cleared) return null;
-    const source: BlockSource = { kind: "live", page: started.page };
-    return completed(exchange, source) ?? add(exchange, source);
+    const claimed = claims.pageOf(key);
+    // What a navigation emptied the log of is gone, but for the page itself that it led to.
+    const isInFront = claimed === page && started.cleared === cleared;
+    if (started.emptied !== emptied && !isInFront) return null;
+    const source: BlockSource = { kind: "live", page: claimed ?? started.page };
+    const id = completed(exchange, source) ?? add(exchange, source);
+    claims.added(key, id);
+    return id;
   };
 
   /** A page that told of itself before its own event came has its row; it gets what the event knows. */
@@ -143,7 +148,7 @@ export function collect(
   const addFromBacklog = (entry: unknown, read = readBacklogEntry): Promise<string | null> => {
     const key = entryKey(entry);
     if (!seen.add(key) || paused) return Promise.resolve(null);
-    const pending = addLive(read(entry));
+    const pending = addLive(read(entry), key);
     early.set(key, pending);
     const [oldest] = early.size > remembered ? early.keys() : [];
     if (oldest !== undefined) early.delete(oldest);
@@ -200,7 +205,10 @@ export function collect(
     seen.add(key);
     early.delete(key);
     if (pending !== undefined) void complete(request, pending);
-    else if (!paused) void addLive(readLiveRequest(request));
+    else if (!paused) {
+      if (inFirefox) claims.came(key, request);
+      void addLive(readLiveRequest(request), key);
+    }
   });
 
   devtools.onNavigated(leavePage);
@@ -222,7 +230,10 @@ export function collect(
     setPaused(next) {
       paused = next;
     },
-    clear,
+    clear() {
+      cleared += 1;
+      empty();
+    },
     expectOwn: own.expect,
     page: () => page,
   };

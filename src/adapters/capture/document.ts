@@ -21,7 +21,8 @@ export function probeDocument(maxLength: number): unknown {
     url: navigation?.name || location.href,
     status,
     contentType: document.contentType,
-    startedMs: performance.timeOrigin,
+    // Of the last request, after redirects, as DevTools has it.
+    startedMs: performance.timeOrigin + (navigation?.fetchStart ?? 0),
     answeredMs: performance.timeOrigin + (navigation?.responseStart ?? 0),
     text: status === 403 ? text().slice(0, maxLength) : "",
     httpVersion: navigation?.nextHopProtocol ?? "",

@@ -8,7 +8,8 @@ export interface Listeners {
 /**
  * Listeners of which some may belong to pages that are gone: Firefox builds the panel's page anew when the dock
  * side changes (platform F7), tells the old one nothing, and lets a call into it throw ("can't access dead
- * object", measured, 153). Such a one is told no more, and keeps nobody else from being told.
+ * object", measured, 153). Such a one is told no more. No listener that throws keeps
+ * another from being told.
  */
 export function createListeners(): Listeners {
   const listeners = new Set<() => void>();
@@ -21,8 +22,9 @@ export function createListeners(): Listeners {
       for (const listener of listeners) {
         try {
           listener();
-        } catch {
-          listeners.delete(listener);
+        } catch (error) {
+          if (String(error).includes("dead object")) listeners.delete(listener);
+          else reportError(error);
         }
       }
     },

@@ -54,7 +54,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
 
   collector.log.subscribe(changed);
   const inFirefox = devtools.engine() === "firefox";
-  const lookForMissed = missedDocuments({
+  const missed = missedDocuments({
     ask: refusedDocument,
     has: (exchange) =>
       collector.log.getSnapshot().blocks.some((block) => isSameDocument(block.exchange, exchange)),
@@ -71,7 +71,7 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
     seenNow();
     first.left = true;
     notice(null);
-    if (inFirefox) lookForMissed();
+    if (inFirefox) missed.look();
   });
   void preserve.read().then((value) => {
     preserveLog = value;
@@ -93,7 +93,9 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
 
   async function refusedDocument(): Promise<Exchange | null> {
     const answer = readDocumentAnswer(await devtools.evaluate(documentExpression));
-    return answer?.status === 403 ? documentExchange(answer) : null;
+    if (answer?.status !== 403) return null;
+    // DevTools were open: what is missing, Firefox lost.
+    return { ...documentExchange(answer), notes: ["event-lost"] };
   }
 
   async function askDocument(): Promise<ReturnType<typeof readDocumentAnswer>> {
@@ -123,9 +125,13 @@ export function startLiveLog(devtools: DevtoolsPort, preserve: Setting<boolean>)
   return {
     subscribe: listeners.add,
     getSnapshot: () => state,
-    clear: collector.clear,
+    clear() {
+      missed.cancel();
+      collector.clear();
+    },
     setPaused(next) {
       paused = next;
+      missed.cancel();
       collector.setPaused(next);
       changed();
     },

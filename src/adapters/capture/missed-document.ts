@@ -21,23 +21,36 @@ export interface MissedDocumentParts {
   readonly add: (exchange: Exchange) => void;
 }
 
+/** Looks for refused pages that no event told of. */
+export interface MissedDocuments {
+  /** To be called at each navigation. */
+  readonly look: () => void;
+  /** Looks no more at the page in front: what was cleared or paused away does not come back. */
+  readonly cancel: () => void;
+}
+
 /**
  * Looks after each navigation whether the page in front was refused and no event told of it. Firefox loses
  * the event of a page that is asked for while DevTools still begins, or right after another (platform F5).
- * Call what it gives at each navigation.
  */
-export function missedDocuments({ ask, has, add }: MissedDocumentParts): () => void {
+export function missedDocuments({ ask, has, add }: MissedDocumentParts): MissedDocuments {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let latest = 0;
-  const look = async (page: number): Promise<void> => {
+  const lookAt = async (page: number): Promise<void> => {
     const exchange = await ask();
     if (exchange !== null && page === latest && !has(exchange)) add(exchange);
   };
-  return () => {
+  const cancel = (): void => {
     timers.forEach(clearTimeout);
     latest += 1;
-    const page = latest;
-    timers = looksAt.map((afterMs) => setTimeout(() => void look(page), afterMs));
+  };
+  return {
+    cancel,
+    look() {
+      cancel();
+      const page = latest;
+      timers = looksAt.map((afterMs) => setTimeout(() => void lookAt(page), afterMs));
+    },
   };
 }
 

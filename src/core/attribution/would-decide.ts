@@ -25,7 +25,7 @@ export function wouldDecide(parts: VerdictParts): Message | null {
 /** What of the answer was missed and can be had. */
 function seeMore({ exchange, rayId }: VerdictParts): Message | null {
   const { body, notes } = exchange;
-  if (notes.includes("before-devtools")) return { id: "decide_reload_early" };
+  if (notes.includes("before-devtools") || notes.includes("event-lost")) return { id: "decide_reload_early" };
   if (notes.includes("browser-error-page") && !exchange.fieldsComplete)
     return { id: "decide_reload_error_page" };
   if (notes.includes("hidden-by-cors")) return { id: "decide_open_cors" };

@@ -42,6 +42,8 @@ export type ExchangeNote =
   | "refused-preflight"
   /** Read from the document because DevTools opened after the answer came (P13): no fields. */
   | "before-devtools"
+  /** The same because Firefox lost the page's event though DevTools were open (F5). */
+  | "event-lost"
   /** Read from the document by the toolbar button, its fields from the browser's own cache. */
   | "fields-from-cache"
   /** A second request for the same page, by the visitor's click: never in the place of the first. */

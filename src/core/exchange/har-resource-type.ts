@@ -37,5 +37,8 @@ export function resourceType(
   if (fieldValue(requestFields, "sec-fetch-mode")?.toLowerCase() === "websocket") return "websocket";
   const destination = fieldValue(requestFields, "sec-fetch-dest")?.toLowerCase() ?? "";
   if (Object.hasOwn(byDestination, destination)) return byDestination[destination] ?? null;
+  // To a site without TLS browsers send none of these fields (Fetch Metadata: trustworthy URLs alone).
+  const navigates = fieldValue(requestFields, "upgrade-insecure-requests")?.trim() === "1";
+  if (navigates && /^text\/html\b/i.test(accept)) return "document";
   return fieldValue(requestFields, "x-requested-with")?.toLowerCase() === "xmlhttprequest" ? "xhr" : null;
 }

@@ -10,6 +10,7 @@ const plainNotes: Readonly<Record<Exclude<ExchangeNote, Other>, MessageId>> = {
   "browser-error-page": "ui_note_browser_error_page",
   "hidden-by-cors": "ui_note_hidden_by_cors",
   "before-devtools": "ui_note_before_devtools",
+  "event-lost": "ui_note_event_lost",
   "fields-from-cache": "ui_note_fields_from_cache",
   "asked-again": "ui_note_asked_again",
   "our-own-request": "ui_note_ours",

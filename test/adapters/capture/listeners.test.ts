@@ -16,6 +16,21 @@ describe("listeners", () => {
     expect(after).toHaveBeenCalledTimes(2);
   });
 
+  it("are told again after a mistake of their own, which is reported", () => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal("reportError", reported);
+    const { add, tell } = createListeners();
+    const mistaken = vi.fn<() => void>(() => {
+      throw new Error("a mistake");
+    });
+    add(mistaken);
+    tell();
+    tell();
+    vi.unstubAllGlobals();
+    expect(mistaken).toHaveBeenCalledTimes(2);
+    expect(reported).toHaveBeenCalledTimes(2);
+  });
+
   it("are told until they are taken away", () => {
     const { add, tell } = createListeners();
     const listener = vi.fn<() => void>();

@@ -76,6 +76,24 @@ describe("a refused page of Firefox's that no event told of", () => {
     expect([fine.blocks(), paused.blocks()]).toEqual([[], []]);
   });
 
+  it("does not come back once the log was cleared", async () => {
+    const { log, navigate, blocks } = logOf("firefox", page);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await navigate();
+    await vi.advanceTimersByTimeAsync(1_300);
+    log.clear();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(blocks()).toEqual([]);
+  });
+
+  it("is said to be one whose event was lost", async () => {
+    const { log, navigate } = logOf("firefox", page);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await navigate();
+    await vi.advanceTimersByTimeAsync(1_300);
+    expect(log.getSnapshot().blocks[0]?.exchange.notes).toEqual(["event-lost"]);
+  });
+
   it("is left to the events in Chromium, which loses none", async () => {
     const { navigate, blocks } = logOf("chromium", page);
     await vi.advanceTimersByTimeAsync(2_000);

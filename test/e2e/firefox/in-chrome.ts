@@ -124,3 +124,19 @@ export const closeTab = answer(`
 /** Everything that Firefox's console holds of errors and of our extension's words. */
 export const consoleText = answer(`
   return Services.console.getMessageArray().map((each) => each.message).slice(-200).join("\\n");`);
+
+/** What is on the clipboard: its text, and whether it has markup and a picture beside. */
+export const clipboard = answer(`
+  const { clipboard } = Services;
+  const has = (flavour) => clipboard.hasDataMatchingFlavors([flavour], clipboard.kGlobalClipboard);
+  const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor("text/plain");
+  const data = {};
+  let text = "";
+  try {
+    clipboard.getData(transferable, clipboard.kGlobalClipboard);
+    transferable.getTransferData("text/plain", data);
+    text = data.value.QueryInterface(Ci.nsISupportsString).data;
+  } catch (nothing) {}
+  return { text, html: has("text/html"), picture: has("image/png") };`);
