@@ -1,5 +1,6 @@
 import type { Block } from "../../core/blocks/block";
 import { render, type Language } from "../../core/messages/render";
+import { listOf } from "../list-of";
 import { answererCount, answerers, type Answerer } from "../verdict/responder-words";
 
 /** How many refusals each answerer has. */
@@ -32,6 +33,5 @@ export function summaryText(counts: Counts, language: Language): string {
   const parts = present.map((answerer) =>
     render({ id: answererCount(answerer), params: { count: counts[answerer] } }, language),
   );
-  const list = new Intl.ListFormat(language.tag, { type: "unit", style: "short" });
-  return render({ id: "ui_summary", params: { total, parts: list.format(parts) } }, language);
+  return render({ id: "ui_summary", params: { total, parts: listOf(parts, language) } }, language);
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Verdict } from "../../core/attribution/verdict";
 import type { MessageId } from "../../core/messages/catalogue";
 import { useLanguage, useSay } from "../language";
+import { listOf } from "../list-of";
 import { answererShape } from "./AnswererGlyph";
 import { pathOf, type PathPlace, type PathState, type PathStop } from "./path-model";
 import "./path.css";
@@ -48,9 +49,9 @@ export function PathPicture({ verdict }: { verdict: PathVerdict }) {
   const stops = pathOf(verdict);
   const labelOf = (stop: PathStop): string =>
     stop.place === "other-edge" && isShort(verdict.product) ? verdict.product : say(placeWords[stop.place]);
-  const list = new Intl.ListFormat(language.tag, { type: "unit", style: "short" });
-  const spoken = list.format(
+  const spoken = listOf(
     stops.map((stop) => say("ui_path_stop", { place: labelOf(stop), state: say(stateWords[stop.state]) })),
+    language,
   );
   const words = stops.flatMap((stop) => [labelOf(stop), say(stateWords[stop.state])]);
   const widest = Math.max(...words.map(widthOf));
