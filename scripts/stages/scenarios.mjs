@@ -21,7 +21,11 @@ export function scenarioLines(report) {
     for (const { status, ancestorTitles = [], title = "" } of file.assertionResults) {
       const browser = ancestorTitles.map((each) => inBrowser.exec(each)?.[1]).find(Boolean) ?? own;
       const name = [...ancestorTitles.map((each) => each.replace(inBrowser, "")), title].join(" › ");
-      found.set(name, { ...found.get(name), [browser]: marks[status] ?? "left out" });
+      const before = found.get(name) ?? {};
+      // Of two of one name the worse is told.
+      if (before[browser] === undefined || before[browser] === marks["passed"]) {
+        found.set(name, { ...before, [browser]: marks[status] ?? "left out" });
+      }
     }
   }
   if (found.size === 0) return [];

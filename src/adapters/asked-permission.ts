@@ -13,6 +13,8 @@ export const permissionRequest = v.variant("kind", [
   v.object({
     kind: v.literal("permission-state"),
     purpose: v.picklist(["picture", "cloudflare"]),
+    /** The tab that it is asked for. */
+    tabId: v.pipe(v.number(), v.integer()),
     /** The tab that asks. */
     askTab: v.nullable(v.pipe(v.number(), v.integer())),
   }),
@@ -33,6 +35,8 @@ export const originsFor: Readonly<Record<Purpose, readonly string[]>> = {
 };
 
 const lookAgainMs = 300;
+/** No tab has this id (`tabs.TAB_ID_NONE`). */
+const noTab = -1;
 
 /**
  * Asks for the permission, at once where this page may (call it first thing in a click), else in a tab of
@@ -52,7 +56,7 @@ export async function askPermission(purpose: Purpose, tabId: number): Promise<bo
 export async function hasPermission(purpose: Purpose): Promise<boolean> {
   try {
     if (hasPermissions()) return await browser.permissions.contains({ origins: [...originsFor[purpose]] });
-    return (await stateOf(purpose, null)).granted;
+    return (await stateOf(purpose, noTab, null)).granted;
   } catch {
     return false;
   }
@@ -67,7 +71,7 @@ async function askInTab(purpose: Purpose, tabId: number): Promise<boolean> {
     const { askTab } = v.parse(openedTab, await send({ kind: "ask-permission", purpose, tabId }));
     if (askTab === null) return hasPermission(purpose);
     for (;;) {
-      const { granted, asking } = await stateOf(purpose, askTab);
+      const { granted, asking } = await stateOf(purpose, tabId, askTab);
       // Until that tab is gone it is in front, and no picture of the other could be had.
       if (!asking) return granted;
       await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
@@ -79,9 +83,10 @@ async function askInTab(purpose: Purpose, tabId: number): Promise<boolean> {
 
 async function stateOf(
   purpose: Purpose,
+  tabId: number,
   askTab: number | null,
 ): Promise<v.InferOutput<typeof permissionState>> {
-  return v.parse(permissionState, await send({ kind: "permission-state", purpose, askTab }));
+  return v.parse(permissionState, await send({ kind: "permission-state", purpose, tabId, askTab }));
 }
 
 function send(message: PermissionRequest): Promise<unknown> {

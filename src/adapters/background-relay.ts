@@ -14,7 +14,9 @@ import { forgetTab, recordTab, tabMessage, type TabMessage } from "./tab-record"
  */
 export function relayForPages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+    // Our functions that run in pages have our id too, and a page's address.
+    const isOurPage = sender.url?.startsWith(browser.runtime.getURL("")) === true;
+    if (sender.id !== browser.runtime.id || !isOurPage) return undefined;
     const capture = v.safeParse(captureRequest, message);
     if (capture.success) return captureTab(capture.output.tabId);
     const permission = v.safeParse(permissionRequest, message);

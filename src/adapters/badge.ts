@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import type { Block } from "../core/blocks/block";
 import { fieldValue } from "../core/exchange/fields";
 import { render, type Language } from "../core/messages/render";
-import type { LogPort } from "../ui/ports";
+import type { LogPort, Store } from "../ui/ports";
 import type { TabMessage } from "./tab-record";
 
 /** The badge changes so often at most: a page of a hundred refused images is one change. */
@@ -15,12 +15,13 @@ const colour = "#b3261e";
  * Tells the background, from the DevTools side, how many of the page's own requests were refused, and
  * which page was refused last. Chromium drops a tab's badge when it navigates, so a new page is told of
  * even where the number is the same. `leave` takes all of it back. The
- * sentence on the button is made here, since a worker has no `import()` and with it no language but English.
+ * sentence on the button is made here, since a worker has no `import()` and with it no language but
+ * English; it is told anew when the language changes.
  */
 export function tellBadge(
   log: LogPort,
   tabId: number,
-  languageNow: () => Language,
+  languages: Store<Language>,
   send: (message: TabMessage) => void = sendToBackground,
 ): { readonly leave: () => void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -32,16 +33,19 @@ export function tellBadge(
     const { blocks, page } = log.getSnapshot();
     const document = seenDocument(blocks);
     const refused = blocks.filter(({ exchange }) => !exchange.notes.includes("our-own-request")).length;
-    const now = `${refused} ${page} ${document?.startedMs ?? null}`;
+    const language = languages.getSnapshot();
+    const now = `${refused} ${page} ${document?.startedMs ?? null} ${language.tag}`;
     const anything = refused > 0;
     if (now === told || (!anything && !shown)) return;
     told = now;
     shown = anything;
-    send({ kind: "tab-seen", tabId, refused, title: titleOf(refused, languageNow()), document });
+    send({ kind: "tab-seen", tabId, refused, title: titleOf(refused, language), document });
   };
-  log.subscribe(() => {
+  const tellSoon = (): void => {
     timer ??= setTimeout(tell, pauseMs);
-  });
+  };
+  log.subscribe(tellSoon);
+  languages.subscribe(tellSoon);
   return {
     leave() {
       if (shown) send({ kind: "tab-seen", tabId, refused: 0, title: "", document: null });

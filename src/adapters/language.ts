@@ -3,6 +3,7 @@ import type { Catalogue } from "../core/messages/catalogue";
 import { languageFor, languages, type LanguageChoice, type LanguageCode } from "../core/messages/languages";
 import { english, type Language } from "../core/messages/render";
 import type { LanguagePort, LanguageState } from "../ui/ports-language";
+import type { Store } from "../ui/ports";
 import { languageSetting, reportLanguageSetting } from "./settings";
 
 declare global {
@@ -35,6 +36,8 @@ async function loadAnew(code: LanguageCode): Promise<Language> {
   const catalogue = await catalogues[`../../public/_locales/${code}/messages.json`]?.().catch(
     () => undefined,
   );
+  // Where it could not be had it is tried again the next time it is wanted.
+  if (!catalogue) loading.delete(code);
   return facts && catalogue ? { ...facts, catalogue } : english;
 }
 
@@ -42,13 +45,25 @@ function languageOf(choice: LanguageChoice): Promise<Language> {
   return load(choice === "auto" ? languageFor(browser.i18n.getUILanguage()) : choice);
 }
 
-/** What asks for the language of the interface at any time: English until it is loaded. */
-export function languageNow(): () => Language {
-  let started: LanguagePort | null = null;
+/** The language of the interface at any time, and when it changes: English until it is loaded. */
+export function languageNow(): Store<Language> {
+  const listeners = new Set<() => void>();
+  let language = english;
   void startLanguages().then((port) => {
-    started = port;
+    const take = (): void => {
+      ({ language } = port.getSnapshot());
+      for (const listener of listeners) listener();
+    };
+    port.subscribe(take);
+    take();
   });
-  return () => started?.getSnapshot().language ?? english;
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => language,
+  };
 }
 
 /**
@@ -57,24 +72,34 @@ export function languageNow(): () => Language {
  */
 export async function startLanguages(): Promise<LanguagePort> {
   const listeners = new Set<() => void>();
-  const [choice, reportChoice] = await Promise.all([languageSetting.read(), reportLanguageSetting.read()]);
-  let state: LanguageState = { choice, reportChoice, language: await languageOf(choice) };
+  let state: LanguageState = { choice: "auto", reportChoice: "interface", language: english };
 
   function change(patch: Partial<LanguageState>): void {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
   }
 
-  function show(wanted: LanguageChoice): void {
+  async function show(wanted: LanguageChoice): Promise<void> {
     change({ choice: wanted });
-    void languageOf(wanted).then((language) => {
-      // Another one may have been chosen meanwhile.
-      if (state.choice === wanted && state.language !== language) change({ language });
-    });
+    const language = await languageOf(wanted);
+    // Another one may have been chosen meanwhile.
+    if (state.choice === wanted && state.language !== language) change({ language });
   }
 
-  languageSetting.listen(show);
-  reportLanguageSetting.listen((wanted) => change({ reportChoice: wanted }));
+  // Heard from before anything is read: what another page chooses meanwhile is newer than what is read.
+  let heard = false;
+  let heardOfReports = false;
+  languageSetting.listen((wanted) => {
+    heard = true;
+    void show(wanted);
+  });
+  reportLanguageSetting.listen((wanted) => {
+    heardOfReports = true;
+    change({ reportChoice: wanted });
+  });
+  const [choice, reportChoice] = await Promise.all([languageSetting.read(), reportLanguageSetting.read()]);
+  if (!heardOfReports) change({ reportChoice });
+  await show(heard ? state.choice : choice);
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -83,7 +108,7 @@ export async function startLanguages(): Promise<LanguagePort> {
     getSnapshot: () => state,
     // Shown at once, and not only once it is kept: where storage is denied nothing tells of it.
     choose(wanted) {
-      show(wanted);
+      void show(wanted);
       void languageSetting.write(wanted);
     },
     chooseForReports(wanted) {

@@ -165,6 +165,26 @@ test("a refused preflight names the request that it was for", () => {
 });
 
 describe("where the browser names no type", () => {
+  test("a navigation to a site without TLS, of which no Fetch Metadata are sent, is a document", () => {
+    const headers = [
+      { name: "Accept", value: "text/html,application/xhtml+xml" },
+      { name: "Upgrade-Insecure-Requests", value: "1" },
+    ];
+    const entry = { _resourceType: undefined };
+    expect(exchangeOf({ entry, request: { headers } }).resourceType).toBe("document");
+    expect(exchangeOf({ entry, request: { headers: headers.slice(0, 1) } }).resourceType).toBe(null);
+  });
+
+  test("a WebSocket's handshake is one", () => {
+    const headers = [
+      { name: "Sec-Fetch-Mode", value: "websocket" },
+      { name: "Sec-Fetch-Dest", value: "empty" },
+    ];
+    expect(exchangeOf({ entry: { _resourceType: undefined }, request: { headers } }).resourceType).toBe(
+      "websocket",
+    );
+  });
+
   test.each([
     ["Sec-Fetch-Dest", "document", "document"],
     ["Sec-Fetch-Dest", "empty", "fetch"],

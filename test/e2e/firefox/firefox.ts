@@ -52,7 +52,7 @@ const prefs: Readonly<Record<string, string | number | boolean>> = {
   "extensions.update.enabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
-  "network.dns.localDomains": "api.cloudflare.com",
+  "network.dns.localDomains": "api.cloudflare.com,shop.example",
   "services.settings.server": "data:,",
   "signon.rememberSignons": false,
   "toolkit.telemetry.reportingpolicy.firstRun": false,

@@ -7,13 +7,15 @@ const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
 /** A view of a page. */
 export function viewOf(firefox: Firefox, context: Context): View {
-  const run = async (script: string, args: readonly unknown[]): Promise<unknown> => {
+  const run = async (script: string, args: readonly unknown[], mayAsk = 3): Promise<unknown> => {
     await firefox.direct(context);
     const answer = (await firefox.send("WebDriver:ExecuteAsyncScript", { script, args })) as {
       value: { value?: unknown; error?: string } | null;
     };
-    // A page that is left meanwhile answers nothing; our panel is not left, and is asked once more.
-    if (answer.value === null) return typeof context === "number" ? run(script, args) : null;
+    // A page that is left meanwhile answers nothing. Our panel is not left: while another page is, Marionette
+    // now and then answers for it, and it is asked once more.
+    if (answer.value === null)
+      return typeof context === "number" && mayAsk > 1 ? run(script, args, mayAsk - 1) : null;
     const { value, error } = answer.value;
     if (error !== undefined) throw new Error(error);
     return value;
