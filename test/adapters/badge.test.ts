@@ -19,10 +19,14 @@ const refused = (count: number, more: Partial<LogState> = {}): LogState =>
   );
 
 describe("what DevTools tells of a tab", () => {
-  let language: Language = english;
+  let languages = memoryStore<Language>(english);
+  const german: Language = {
+    tag: "de",
+    catalogue: { ui_badge_title_other: { message: "$COUNT$ mal", description: "" } },
+  };
   beforeEach(() => {
     vi.useFakeTimers();
-    language = english;
+    languages = memoryStore<Language>(english);
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -40,12 +44,7 @@ describe("what DevTools tells of a tab", () => {
       expectOwn: () => nothing,
     };
     const sent: TabMessage[] = [];
-    const badge = tellBadge(
-      log,
-      7,
-      () => language,
-      (message) => sent.push(message),
-    );
+    const badge = tellBadge(log, 7, languages, (message) => sent.push(message));
     return { store, badge, numbers: () => sent.map((message) => message.refused), sent };
   };
 
@@ -60,13 +59,24 @@ describe("what DevTools tells of a tab", () => {
     const { store, sent } = told();
     store.set(refused(1));
     vi.advanceTimersByTime(1_000);
-    const message = "$COUNT$ mal";
-    language = { tag: "de", catalogue: { ui_badge_title_other: { message, description: "" } } };
+    languages.set(german);
     store.set(refused(2));
     vi.advanceTimersByTime(1_000);
     store.set(logState([]));
     vi.advanceTimersByTime(1_000);
     expect(sent.map(({ title }) => title)).toEqual(["Whose403: 1 request refused in this tab", "2 mal", ""]);
+  });
+
+  it("says it again when the language changes, though nothing else has changed", () => {
+    const { store, sent } = told();
+    languages.set(english);
+    store.set(refused(1));
+    vi.advanceTimersByTime(1_000);
+    languages.set(german);
+    vi.advanceTimersByTime(1_000);
+    languages.set({ ...german });
+    vi.advanceTimersByTime(1_000);
+    expect(sent.map(({ title }) => title)).toEqual(["Whose403: 1 request refused in this tab", "1 mal"]);
   });
 
   it("is nothing while nothing is refused", () => {

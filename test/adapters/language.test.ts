@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { startLanguages } from "../../src/adapters/language";
+import { languageNow, startLanguages } from "../../src/adapters/language";
 
 type Changes = Record<string, { newValue?: unknown }>;
 
@@ -73,6 +73,28 @@ describe("the language of our pages", () => {
     expect(panel.getSnapshot()).toMatchObject({ choice: "ja", language: { tag: "ja" } });
     expect(told).toHaveBeenCalled();
     expect(storage.kept).toEqual({ language: "ja" });
+  });
+
+  it("that is chosen while a page is still starting wins over what that page read", async () => {
+    storage.kept = { language: "fr", reportLanguage: "fr" };
+    const starting = startLanguages();
+    tell({ language: { newValue: "es" }, reportLanguage: { newValue: "de" } });
+    expect((await starting).getSnapshot()).toMatchObject({
+      choice: "es",
+      reportChoice: "de",
+      language: { tag: "es" },
+    });
+  });
+
+  it("is told of, to what only needs the texts, when it is there and when it changes", async () => {
+    storage.kept = { language: "fr" };
+    const language = languageNow();
+    const tags: string[] = [language.getSnapshot().tag];
+    language.subscribe(() => tags.push(language.getSnapshot().tag));
+    await vi.waitFor(() => expect(tags.at(-1)).toBe("fr"));
+    tell({ language: { newValue: "ja" } });
+    await vi.waitFor(() => expect(tags.at(-1)).toBe("ja"));
+    expect(tags[0]).toBe("en");
   });
 
   it("is the last of several that are chosen in haste", async () => {
