@@ -1,7 +1,7 @@
 import { render, type Language } from "../messages/render";
 import { markup, type Markup } from "./markup";
 import type { FindingJson } from "./report";
-import { responderName, weightText } from "./words";
+import { responderName, weightText, whereText } from "./words";
 
 const rail = 104;
 /** The weight that fills the rail: 40 decibans, 10,000 to 1. */
@@ -19,10 +19,11 @@ function item(finding: FindingJson, language: Language): Markup {
   const kind = finding.weight < 0 ? "bar-against" : "bar";
   return markup`<li><span class="weight">${weightText(finding.weight)} <small>${responderName(finding.supports, language)}</small>
 <svg width="${rail}" height="6" aria-hidden="true"><rect class="rail" width="${rail}" height="6" rx="3"/><rect class="${kind}" width="${Math.round(share * rail)}" height="6" rx="3"/></svg></span>
-<span>${finding.because}${seen(finding)}</span></li>`;
+<span>${finding.because}${seen(finding, language)}</span></li>`;
 }
 
-function seen({ where, excerpt }: FindingJson): Markup | null {
+function seen({ where, excerpt }: FindingJson, language: Language): Markup | null {
   if (excerpt === null) return null;
-  return markup`<span class="seen">${where.replace(/^field:/, "")}: <code>${excerpt}</code></span>`;
+  const place = where.startsWith("field:") ? where.slice("field:".length) : whereText(where, language);
+  return markup`<span class="seen">${place}: <code>${excerpt}</code></span>`;
 }

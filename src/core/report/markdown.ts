@@ -3,7 +3,7 @@ import type { Fact } from "./facts";
 import { markdownBlock, markdownCode, markdownLine, markdownQuote, markdownText } from "./markdown-text";
 import { reportOutline, type Piece } from "./outline";
 import type { FindingJson, Report } from "./report";
-import { responderName, weightText } from "./words";
+import { responderName, weightText, whereText } from "./words";
 
 /**
  * The report as Markdown to paste into an e-mail, a ticket or an issue: verdict first, then the
@@ -54,7 +54,9 @@ function factLine({ label, value, code }: Fact): string {
 
 function findingLine(finding: FindingJson, language: Language): string {
   const excerpt =
-    finding.excerpt === null ? "" : ` (${markdownCode(finding.where)}: ${markdownCode(finding.excerpt)})`;
+    finding.excerpt === null
+      ? ""
+      : ` (${markdownCode(whereText(finding.where, language))}: ${markdownCode(finding.excerpt)})`;
   const weight = weightText(finding.weight);
   return `- **${weight} ${responderName(finding.supports, language)}**: ${markdownText(finding.because)}${excerpt}`;
 }

@@ -3,7 +3,7 @@ import type { Fact } from "./facts";
 import { reportOutline, type Piece } from "./outline";
 import type { FindingJson, Report } from "./report";
 import { shownLine, shownText } from "./shown-text";
-import { responderName, weightText } from "./words";
+import { responderName, weightText, whereText } from "./words";
 
 /**
  * The report as plain text for mail, chats and forms: the same parts in the same order as the
@@ -58,7 +58,9 @@ function factLine({ label, value }: Fact): string {
 
 function findingLine(finding: FindingJson, language: Language): string {
   const excerpt =
-    finding.excerpt === null ? "" : ` (${shownLine(finding.where)}: ${shownLine(finding.excerpt)})`;
+    finding.excerpt === null
+      ? ""
+      : ` (${shownLine(whereText(finding.where, language))}: ${shownLine(finding.excerpt)})`;
   return `- ${responderName(finding.supports, language)} ${weightText(finding.weight)}: ${shownLine(finding.because)}${excerpt}`;
 }
 

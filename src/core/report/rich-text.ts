@@ -4,7 +4,7 @@ import type { Fact } from "./facts";
 import { markup, type Markup } from "./markup";
 import { reportOutline, type Piece } from "./outline";
 import type { FindingJson, Report } from "./report";
-import { responderName, weightText } from "./words";
+import { responderName, weightText, whereText } from "./words";
 
 /**
  * The report as a piece of HTML for the clipboard: plain headings, tables and lists, which mail
@@ -57,7 +57,8 @@ function findingMarkup(
   { supports, weight, because, where, excerpt }: FindingJson,
   language: Language,
 ): Markup {
-  const seen = excerpt === null ? null : markup` (${cellLine(where)}: <code>${cellLine(excerpt)}</code>)`;
+  const place = cellLine(whereText(where, language));
+  const seen = excerpt === null ? null : markup` (${place}: <code>${cellLine(excerpt)}</code>)`;
   return markup`<b>${responderName(supports, language)} ${weightText(weight)}</b>: ${cellLine(because)}${seen}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Responder } from "../attribution/verdict";
+import type { Responder, Where } from "../attribution/verdict";
 import type { Message } from "../messages/message";
 import { render, type Language } from "../messages/render";
 
@@ -20,6 +20,28 @@ export function responderMessage(responder: Responder | "undetermined"): Message
       return { id: "report_by_local_network" };
     case "undetermined":
       return { id: "report_by_undetermined" };
+  }
+}
+
+/** Where a finding was seen, in a language; JSON keeps the code. In English the two are the same. */
+export function whereText(where: Where, language: Language): string {
+  return render(whereMessage(where), language);
+}
+
+function whereMessage(where: Where): Message {
+  switch (where) {
+    case "status":
+      return { id: "report_where_status" };
+    case "body":
+      return { id: "report_where_body" };
+    case "timing":
+      return { id: "report_where_timing" };
+    case "address":
+      return { id: "report_where_address" };
+    case "absence":
+      return { id: "report_where_absence" };
+    default:
+      return { id: "report_where_field", params: { name: where.slice("field:".length) } };
   }
 }
 

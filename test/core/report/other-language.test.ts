@@ -73,6 +73,17 @@ describe.each(translatedLanguages())("a report in $name", (language) => {
     }
   });
 
+  it("says where each finding was seen, as JSON alone does by its code", () => {
+    const [first] = made.block.findings;
+    const findings = first ? [{ ...first, where: "absence" as const, excerpt: "no Ray ID" }] : [];
+    const seen = forms({ ...made, block: { ...made.block, findings } }, language);
+    const word = render({ id: "report_where_absence" }, language);
+    expect(seen["JSON"]).toContain('"where": "absence"');
+    for (const form of ["HTML", "plain text", "rich text", "Markdown"]) {
+      expect([form, seen[form]?.includes(word)]).toEqual([form, true]);
+    }
+  });
+
   it("would be caught having one", () => {
     const { HTML = "" } = forms(reportIn(english), english);
     expect(englishSentences.filter((sentence) => HTML.includes(sentence)).length).toBeGreaterThan(5);
