@@ -28,7 +28,7 @@ describe("the welcome page", () => {
     await (await worker.worker())?.close();
     await at.session.pressToolbarButton();
     const popup = await at.session.browser.waitForTarget((each) => each.url().endsWith("/popup.html"));
-    await (await popup.asPage()).waitForSelector("main > :not(.popup-reading)");
+    await (await popup.asPage()).waitForSelector("main:not(:has(.popup-reading)) > *");
     expect(targets()).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import { inFirefox } from "../both/in-firefox";
 import { openDetails, rowsOf } from "../both/rows";
 import { pollUntil } from "../poll";
 import { dockTo } from "./in-chrome";
+import { openKnownPage } from "./known-page";
 
 // Runs in the panel: presses the button that says in how many ways.
 function sendAgain(): boolean {
@@ -60,9 +61,9 @@ describe("Firefox's DevTools", () => {
   });
 
   it("give a long text padded with NUL, and ours ends before that (F6)", async () => {
-    await at.visit(at.lab.pageUrl);
-    await at.page.evaluate((id) => document.getElementById(id)?.click(), "carried-node-large");
     const panel = await at.panel();
+    await openKnownPage(at, panel);
+    await at.page.evaluate((id) => document.getElementById(id)?.click(), "carried-node-large");
     const body = await pollUntil("its text", () => panel.evaluate(ownText, "/node/large"));
     expect(body.includes("\0")).toBe(false);
     expect(body.length).toBeGreaterThan(100_000);

@@ -6,12 +6,7 @@ import { inFirefox } from "../both/in-firefox";
 import { readRows } from "../both/rows";
 import type { UnderTest, View } from "../both/under-test";
 import { pollUntil } from "../poll";
-
-type GetHar = (
-  callback: (
-    log: { readonly entries: readonly { readonly request: { readonly url: string } }[] } | null,
-  ) => void,
-) => void;
+import { openKnownPage } from "./known-page";
 
 /** The lab names a WebSocket by the address of its handshake (RFC 6455 section 4.1). */
 function asked(url: string): string {
@@ -23,14 +18,7 @@ async function untruths(at: UnderTest, panel: View, each: LabCase): Promise<read
   const before = at.lab.answered.length;
   // In DevTools as low as they open, the list draws few rows.
   await panel.evaluate(clearLog);
-  // Firefox tells of no request before its DevTools have taken in the page that makes it (platform F5).
-  await pollUntil("DevTools to know the lab's page", async () => {
-    await at.visit(at.lab.pageUrl);
-    const end = Date.now() + 2_000;
-    let known = false;
-    while (!known && Date.now() < end) known = await panel.evaluate(knows, at.lab.pageUrl);
-    return known;
-  });
+  await openKnownPage(at, panel);
   if (each.how === "navigate") await at.visit(each.url);
   else await at.page.evaluate((id) => document.getElementById(id)?.click(), each.id);
   const { pathname, search } = new URL(each.url);
@@ -43,15 +31,6 @@ async function untruths(at: UnderTest, panel: View, each: LabCase): Promise<read
       .findLast(({ method, path }) => method === each.method && path === pathname + search);
     const found = differences(row, each.expect, sent?.rayId ?? null);
     return (found.length === 0 || Date.now() > end) && found;
-  });
-}
-
-// Runs in the panel.
-function knows(url: string): Promise<boolean> {
-  const { network } = (globalThis as unknown as { chrome: { devtools: { network: { getHAR: GetHar } } } })
-    .chrome.devtools;
-  return new Promise((resolve) => {
-    network.getHAR((log) => resolve(log?.entries.some(({ request }) => request.url === url) ?? false));
   });
 }
 

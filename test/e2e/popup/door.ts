@@ -14,7 +14,7 @@ export function openPopup({ session }: Stage): Promise<Page> {
     const target = await session.browser.waitForTarget((each) => each.url().endsWith("/popup.html"));
     const popup = await target.asPage();
     onTestFinished(() => closePopup(popup));
-    const read = await popup.waitForSelector("main > :not(.popup-reading)").catch(() => null);
+    const read = await popup.waitForSelector("main:not(:has(.popup-reading)) > *").catch(() => null);
     return read && popup;
   });
 }

@@ -109,7 +109,7 @@ describe(
 
     it("runs nothing, asks for nothing and adds nothing as an HTML file", async () => {
       const own = `main, header, section, footer, h1, h2, h3, p, div, span, dl, dt, dd, ul, li, pre, code, blockquote,
-      small, b, img.shot, svg, svg *, script#whose403-report[type="application/json"]`;
+      small, b, bdi, img.shot, svg, svg *, script#whose403-report[type="application/json"]`;
       const caught = await each((some) => {
         const frames = some.map((made, at) => {
           writeFileSync(join(folder, `${at}.html`), reportHtml(made, picture, english));
